@@ -1,0 +1,1 @@
+"""Command line, start-up and wiring."""

@@ -1,0 +1,1 @@
+"""Values and rules of contact management; the standard library only."""

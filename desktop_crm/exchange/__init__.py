@@ -1,0 +1,1 @@
+"""Contact files of other programs, to and from domain values."""

@@ -1,0 +1,1 @@
+"""Labels and address blocks as PDF."""

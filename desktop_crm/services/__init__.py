@@ -1,0 +1,1 @@
+"""Use cases: one method for one thing a user can do."""

@@ -1,0 +1,1 @@
+"""Reads that lists and searches are made of."""

@@ -1,0 +1,1 @@
+"""Mapped classes, one module a feature."""

@@ -1,0 +1,1 @@
+"""Bringing contact files in."""

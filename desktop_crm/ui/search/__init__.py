@@ -1,0 +1,1 @@
+"""The search box that also goes to places and runs commands."""
