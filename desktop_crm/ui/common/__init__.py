@@ -1,1 +1,1 @@
-"""Widgets that several views use."""
+"""Small widgets and words that several views share."""

@@ -1,0 +1,100 @@
+"""A layout that sets its items in lines, like words."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from typing_extensions import override
+
+
+class FlowLayout(QLayout):
+    """Items side by side while there is room, then on the next line; mirrored with the reading direction."""
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 6) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self.setSpacing(spacing)
+        self.setContentsMargins(0, 0, 0, 0)
+
+    @override
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    @override
+    def count(self) -> int:
+        return len(self._items)
+
+    @override
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    @override
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    @override
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, width: int) -> int:
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    @override
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    @override
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._shown():
+            size = size.expandedTo(item.minimumSize())
+        return size.grownBy(self.contentsMargins())
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        """Set the items into ``rect`` and return the height they take."""
+        inner = rect.marginsRemoved(self.contentsMargins())
+        lines = self._lines(inner.width())
+        y = inner.top()
+        for line in lines:
+            height = max(item.sizeHint().height() for item in line)
+            x = inner.left()
+            for item in line:
+                size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), height))
+                if move:
+                    item.setGeometry(
+                        self._mirrored(QRect(QPoint(x, y + (height - size.height()) // 2), size), inner)
+                    )
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        margins = self.contentsMargins()
+        used = y - inner.top() - (self.spacing() if lines else 0)
+        return used + margins.top() + margins.bottom()
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        left = 0
+        for item in self._shown():
+            width = item.sizeHint().width()
+            if not lines or width > left:
+                lines.append([])
+                left = room
+            lines[-1].append(item)
+            left -= width + self.spacing()
+        return lines
+
+    def _mirrored(self, rect: QRect, inner: QRect) -> QRect:
+        parent = self.parentWidget()
+        if parent is not None and parent.isRightToLeft():
+            return rect.translated(inner.left() + inner.right() - rect.left() - rect.right(), 0)
+        return rect

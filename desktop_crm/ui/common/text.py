@@ -1,0 +1,32 @@
+"""Labels in the few sizes and shades that the window has."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+FIRST_STRONG_ISOLATE = "\u2068"
+POP_ISOLATE = "\u2069"
+
+
+def isolated(text: object) -> str:
+    """Return text that keeps its own direction inside a sentence of another (UAX #9, FSI and PDI)."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def label(text: str = "", look: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
+    """Return a plain-text label; ``look`` is one of the style sheet's."""
+    made = QLabel(text, parent)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    if look:
+        made.setProperty("look", look)
+    if wrap:
+        made.setWordWrap(True)
+        made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.MinimumExpanding)
+    return made
+
+
+def line(parent: QWidget | None = None) -> QFrame:
+    """Return a thin line across, between two parts of a view."""
+    made = QFrame(parent)
+    made.setProperty("look", "line")
+    made.setFixedHeight(1)
+    return made
