@@ -1,1 +1,1 @@
-"""Labels and address blocks as PDF."""
+"""Labels as PDF: the address as each country writes it, in any script, on any stock."""
