@@ -45,7 +45,8 @@ class ContactPoint:
     """One phone, e-mail, web, chat or social address.
 
     ``value`` is kept as typed. ``normalised`` is what it is compared by: E.164
-    for phones ("+923005550142"), folded text for the others; storage fills it.
+    for phones ("+923005550142"), folded text for the others; ``national`` is a
+    phone's digits as dialled inside its country. Services fill both on saving.
     ``service`` names the network of a chat or social address ("skype").
     ``id`` is 0 before saving.
     """
@@ -57,6 +58,7 @@ class ContactPoint:
     service: str = ""
     preferred: bool = False
     normalised: str = ""
+    national: str = ""
     id: int = 0
 
 
@@ -125,7 +127,10 @@ class ContactDraft:
 
 @dataclass(frozen=True, slots=True)
 class ContactRow:
-    """What a list shows of one contact; ``phone``, ``email`` and ``city`` are the preferred ones."""
+    """What a list shows of one contact; ``phone``, ``email`` and ``city`` are the preferred ones.
+
+    ``added_at`` and ``changed_at`` are UTC in ISO 8601.
+    """
 
     id: int
     kind: ContactKind
@@ -138,6 +143,8 @@ class ContactRow:
     city: str
     country: str
     tags: tuple[str, ...] = ()
+    added_at: str = ""
+    changed_at: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,79 @@
+"""Copies of a database that can be trusted: SQLite's backup API, checked before they get their name."""
+
+import contextlib
+import os
+import sqlite3
+from pathlib import Path
+
+from desktop_crm.domain.errors import DamagedDatabaseError, DatabaseExistsError
+from desktop_crm.domain.progress import SILENT, Progress
+from desktop_crm.storage.engine import bare_connection
+from desktop_crm.storage.errors import translating
+
+PAGES_A_STEP = 512
+_COUNTED = ("contact", "contact_point", "address", "note", "operation", "change")
+
+
+def copy_file(source: Path, target: Path, progress: Progress = SILENT) -> None:
+    """Copy a database, in use or not, to a new file; check it; only then give it its name.
+
+    Raises:
+        DatabaseExistsError: There is a file of the target's name.
+        DamagedDatabaseError: The copy does not hold what the source holds.
+        Cancelled: The user stopped it; nothing is left behind.
+    """
+    if target.exists():
+        raise DatabaseExistsError(target)
+    part = target.with_name(target.name + ".part")
+    try:
+        with translating(target), contextlib.closing(bare_connection(source, read_only=True)) as original:
+            # One state of the source for the copy and for the counts it is checked by.
+            original.execute("BEGIN")
+            _write(original, part, progress)
+            _verify(original, part)
+        _sync(part)
+        part.rename(target)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def problems(connection: sqlite3.Connection) -> list[str]:
+    """Return what SQLite finds wrong with a file's structure and its references; empty if sound."""
+    found = [row[0] for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
+    found += [f"foreign key: {row[0]} {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")]
+    return found
+
+
+def _write(original: sqlite3.Connection, part: Path, progress: Progress) -> None:
+    part.unlink(missing_ok=True)
+    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    with contextlib.closing(sqlite3.connect(part, isolation_level=None)) as copy:
+
+        def report(_status: int, remaining: int, total: int) -> None:
+            progress.report(total - remaining, total)
+
+        original.backup(copy, pages=PAGES_A_STEP, progress=report, sleep=0)
+
+
+def _verify(original: sqlite3.Connection, part: Path) -> None:
+    with contextlib.closing(bare_connection(part, read_only=True)) as copy:
+        sound = not problems(copy)
+        if not sound or _counts(copy) != _counts(original):
+            raise DamagedDatabaseError(part, "backup")
+
+
+def _counts(connection: sqlite3.Connection) -> list[int]:
+    tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    return [
+        connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]
+        for table in _COUNTED
+        if table in tables
+    ]
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,67 @@
+"""Changes to many rows at once, each still in the journal.
+
+These are the only places that write without the ORM; versions grow here too.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Table, delete, func, insert, select, text, update
+from sqlalchemy.orm import Session
+
+from desktop_crm.storage.base import BOOKKEEPING
+from desktop_crm.storage.journal import CHUNK, contact_of, journal_of
+
+
+def next_id(session: Session, table: Table) -> int:
+    """Return the first id that no row of the table has, or ever had.
+
+    It stays free until the end of the unit of work, which holds the write lock.
+    """
+    connection = session.connection()
+    used = connection.scalar(select(func.coalesce(func.max(table.c.id), 0))) or 0
+    ever = connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": table.name})
+    return max(used, ever or 0) + 1
+
+
+def insert_rows(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows whose ids follow each other without a gap; one entry in the journal."""
+    if not rows:
+        return
+    session.connection().execute(insert(table), list(rows))
+    journal_of(session).created_many(table, rows[0]["id"], rows[-1]["id"])
+
+
+def update_rows(session: Session, table: Table, ids: Sequence[int], values: Mapping[str, Any]) -> None:
+    """Give the same new values to some columns of many rows."""
+    journal = journal_of(session)
+    connection = session.connection()
+    stamped = stamp(table, journal.now, journal.user)
+    for start in range(0, len(ids), CHUNK):
+        chunk = list(ids[start : start + CHUNK])
+        found = connection.execute(select(table).where(table.c.id.in_(chunk)).order_by(table.c.id))
+        for row in found.mappings().all():
+            before = {key: row[key] for key in values if row[key] != values[key]}
+            if before:
+                after = {key: values[key] for key in before}
+                journal.updated(table, row["id"], contact_of(table, row), before, after)
+        bumped = {**values, "version": table.c.version + 1, **stamped}
+        connection.execute(update(table).where(table.c.id.in_(chunk)).values(bumped))
+
+
+def delete_rows(session: Session, table: Table, condition: Any) -> int:
+    """Delete the rows a condition holds for, keeping them in the journal; return how many."""
+    connection = session.connection()
+    journal = journal_of(session)
+    rows = connection.execute(select(table).where(condition).order_by(table.c.id)).mappings().all()
+    if rows:
+        journal.touch({owner for row in rows if (owner := contact_of(table, row)) is not None})
+        journal.deleted(table, [dict(row) for row in rows])
+        connection.execute(delete(table).where(condition))
+    return len(rows)
+
+
+def stamp(table: Table, now: str, user: str) -> dict[str, str]:
+    """Return the values that say who changed a row when, where the table has them."""
+    values = {"changed_at": now, "changed_by": user}
+    return {key: value for key, value in values.items() if key in table.c and key in BOOKKEEPING}

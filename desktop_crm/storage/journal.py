@@ -1,0 +1,230 @@
+"""The journal: every change of every followed row, written in the transaction of the change itself.
+
+Small edits come from the ORM session; bulk work calls the same :class:`Journal`.
+"""
+
+import base64
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import RowMapping, Table, event, insert
+from sqlalchemy.orm import Session, UOWTransaction
+from sqlalchemy.orm.attributes import History, flag_modified, get_history
+
+from desktop_crm.domain.changes import Act
+from desktop_crm.domain.changes import Operation as OperationValue
+from desktop_crm.domain.uids import new_uid
+from desktop_crm.storage.base import BOOKKEEPING, Base, PartOfContact, Record, Row
+from desktop_crm.storage.tables.contacts import Contact
+from desktop_crm.storage.tables.journal import Change, Operation
+
+CREATE, UPDATE, DELETE = "create", "update", "delete"
+CHUNK = 500
+_KEY = "journal"
+
+
+@dataclass
+class Journal:
+    """Collects what one unit of work changes; ``now`` is UTC, ISO 8601."""
+
+    session: Session
+    act: Act
+    user: str
+    machine: str
+    now: str
+    target_id: int | None = None
+    operation_id: int = 0
+    contacts: set[int] = field(default_factory=set)
+    tables: set[str] = field(default_factory=set)
+
+    def created(self, table: Table, record_id: int, contact_id: int | None, row: Mapping[str, Any]) -> None:
+        """Note one new row with its values."""
+        self._write(table, CREATE, record_id, record_id, contact_id, after=to_json(row))
+
+    def created_many(self, table: Table, first_id: int, last_id: int) -> None:
+        """Note new rows with ids without a gap; their values stay in the rows."""
+        self._write(table, CREATE, first_id, last_id, None)
+
+    def updated(
+        self,
+        table: Table,
+        record_id: int,
+        contact_id: int | None,
+        before: Mapping[str, Any],
+        after: Mapping[str, Any],
+    ) -> None:
+        """Note new values of some columns of one row."""
+        self._write(
+            table, UPDATE, record_id, record_id, contact_id, before=to_json(before), after=to_json(after)
+        )
+
+    def deleted(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Note whole rows as they were before they went, in the order of their ids."""
+        for start in range(0, len(rows), CHUNK):
+            chunk = rows[start : start + CHUNK]
+            owners = {contact_of(table, row) for row in chunk}
+            owner = owners.pop() if len(owners) == 1 else None
+            self._write(table, DELETE, chunk[0]["id"], chunk[-1]["id"], owner, before=to_json(chunk))
+
+    def touch(self, contact_ids: set[int]) -> None:
+        """Remember contacts whose derived facts must be made again."""
+        self.contacts |= contact_ids
+
+    def operation(self) -> OperationValue | None:
+        """Return what was written, or None where nothing changed."""
+        if not self.operation_id:
+            return None
+        return OperationValue(
+            self.operation_id, self.act.kind, dict(self.act.details), self.user, self.machine, self.now
+        )
+
+    def begin_operation(self) -> int:
+        """Write the operation, once, and return its id."""
+        if not self.operation_id:
+            result = self.session.connection().execute(
+                insert(Operation.__table__).values(  # type: ignore[arg-type]
+                    uid=new_uid(),
+                    kind=self.act.kind.value,
+                    details=json.dumps(dict(self.act.details), ensure_ascii=False),
+                    user=self.user,
+                    machine=self.machine,
+                    at=self.now,
+                    target_id=self.target_id,
+                )
+            )
+            self.operation_id = int(result.lastrowid)
+        return self.operation_id
+
+    def _write(
+        self,
+        table: Table,
+        action: str,
+        record_id: int,
+        last_id: int,
+        contact_id: int | None,
+        before: str | None = None,
+        after: str | None = None,
+    ) -> None:
+        self.tables.add(table.name)
+        if contact_id is not None:
+            self.contacts.add(contact_id)
+        self.session.connection().execute(
+            insert(Change.__table__),  # type: ignore[arg-type]
+            {
+                "operation_id": self.begin_operation(),
+                "table_name": table.name,
+                "action": action,
+                "record_id": record_id,
+                "last_id": last_id,
+                "contact_id": contact_id,
+                "before": before,
+                "after": after,
+            },
+        )
+
+
+def contact_of(table: Table, row: Mapping[str, Any] | RowMapping) -> int | None:
+    """Return the id of the contact a row belongs to, or is."""
+    if table.name == Contact.__tablename__:
+        return int(row["id"])
+    return row.get("contact_id")
+
+
+def to_json(value: Any) -> str:
+    """Write column values as JSON; bytes as ``{"bytes": base64}``."""
+    return json.dumps(value, ensure_ascii=False, default=_encode_bytes, separators=(",", ":"))
+
+
+def from_json(text: str | None) -> Any:
+    """Read what :func:`to_json` wrote; None gives None."""
+    return None if text is None else json.loads(text, object_hook=_decode_bytes)
+
+
+def journal_of(session: Session) -> Journal:
+    """Return the journal of the unit of work the session belongs to."""
+    journal: Journal = session.info[_KEY]
+    return journal
+
+
+def follow(session: Session, journal: Journal) -> None:
+    """Have every change of a mapped row in this session written to the journal."""
+    session.info[_KEY] = journal
+    event.listen(session, "before_flush", _stamp)
+    event.listen(session, "after_flush", _note)
+
+
+def _stamp(session: Session, _context: UOWTransaction, _instances: object) -> None:
+    journal = journal_of(session)
+    for row in list(session.new):
+        if isinstance(row, Record):
+            row.created_at = row.changed_at = journal.now
+            row.created_by = row.changed_by = journal.user
+    touched = [row for row in session.dirty if session.is_modified(row)]
+    for row in [*session.new, *touched, *session.deleted]:
+        if isinstance(row, PartOfContact) and (owner := session.get(Contact, row.contact_id)):
+            _mark_changed(owner, journal)
+        elif isinstance(row, Record):
+            _mark_changed(row, journal)
+
+
+def _mark_changed(record: Record, journal: Journal) -> None:
+    record.changed_at = journal.now
+    record.changed_by = journal.user
+    if record.id is not None:
+        # Two saves within one second would set equal values, and the version would stay.
+        flag_modified(record, "changed_at")
+
+
+def _note(session: Session, _context: UOWTransaction) -> None:
+    journal = journal_of(session)
+    for row in session.new:
+        if isinstance(row, Row):
+            _note_created(journal, row)
+    for row in session.dirty:
+        if isinstance(row, Row):
+            _note_updated(journal, row)
+    for row in session.deleted:
+        if isinstance(row, Row):
+            journal.deleted(_table(row), [_values(row)])
+
+
+def _note_created(journal: Journal, row: Row) -> None:
+    values = _values(row)
+    table = _table(row)
+    journal.created(table, row.id, contact_of(table, values), values)
+
+
+def _note_updated(journal: Journal, row: Row) -> None:
+    before: dict[str, Any] = {}
+    after: dict[str, Any] = {}
+    for column in _table(row).columns:
+        if column.key in BOOKKEEPING:
+            continue
+        history: History = get_history(row, column.key)
+        if history.deleted and history.added and history.deleted[0] != history.added[0]:
+            before[column.key], after[column.key] = history.deleted[0], history.added[0]
+    if before:
+        table = _table(row)
+        journal.updated(table, row.id, contact_of(table, _values(row)), before, after)
+
+
+def _values(row: Base) -> dict[str, Any]:
+    return {column.key: getattr(row, column.key) for column in _table(row).columns}
+
+
+def _table(row: Base) -> Table:
+    table = row.__table__
+    assert isinstance(table, Table)  # noqa: S101 - mapped classes of this program all have one
+    return table
+
+
+def _encode_bytes(value: object) -> dict[str, str]:
+    if isinstance(value, bytes):
+        return {"bytes": base64.b64encode(value).decode("ascii")}
+    raise TypeError(type(value))
+
+
+def _decode_bytes(value: dict[str, Any]) -> Any:
+    return base64.b64decode(value["bytes"]) if value.keys() == {"bytes"} else value

@@ -1,0 +1,297 @@
+"""Lists of contacts, their rows, and everything about one of them."""
+
+from array import array
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, func, select, text
+
+from desktop_crm.domain.addresses import Address as AddressValue
+from desktop_crm.domain.contacts import ContactKind, ContactRecord, ContactRow, NoteRecord, PointKind
+from desktop_crm.domain.contacts import ContactPoint as PointValue
+from desktop_crm.domain.contacts import ImportantDate as DateValue
+from desktop_crm.domain.errors import RecordMissingError
+from desktop_crm.domain.folding import fold
+from desktop_crm.domain.important_dates import PartialDate
+from desktop_crm.domain.lookup import (
+    EVERYBODY,
+    ContactFilter,
+    ContactOrder,
+    LookupText,
+    Scope,
+    SortField,
+    parse_lookup,
+)
+from desktop_crm.domain.names import PersonName
+from desktop_crm.storage import search_index
+from desktop_crm.storage.listing import TAG_SEPARATOR
+from desktop_crm.storage.tables.contacts import (
+    NAME_COLUMNS,
+    Address,
+    CardSource,
+    Contact,
+    ContactListing,
+    ContactPoint,
+    ImportantDate,
+)
+from desktop_crm.storage.tables.groups import ContactGroup, ContactTag, GroupMember, Tag
+from desktop_crm.storage.tables.notes import Note, NoteVersion
+
+CHUNK = 500
+
+_L = ContactListing.__table__.c
+_ORDER: dict[SortField, ColumnElement[Any]] = {
+    SortField.NAME: _L.sort_key,
+    SortField.COMPANY: _L.company_key,
+    SortField.TITLE: func.lower(_L.title),
+    SortField.PHONE: _L.phone,
+    SortField.EMAIL: func.lower(_L.email),
+    SortField.CITY: _L.city_key,
+    SortField.COUNTRY: _L.country,
+    SortField.ADDED: _L.added_at,
+    SortField.CHANGED: _L.changed_at,
+}
+_DATED = frozenset({SortField.ADDED, SortField.CHANGED})
+
+
+def contact_ids(connection: Connection, which: ContactFilter, order: ContactOrder) -> array[int]:
+    """Return the ids of the contacts a filter holds for, in order; those without a value come last."""
+    condition, values = _condition(which)
+    query = select(_L.contact_id).where(condition).order_by(*_order(order))
+    found = connection.execute(query, values).cursor
+    assert found is not None  # noqa: S101 - a select always has a cursor
+    return array("q", [row[0] for row in found.fetchall()])
+
+
+def count_contacts(connection: Connection, which: ContactFilter) -> int:
+    """Return how many contacts a filter holds for."""
+    condition, values = _condition(which)
+    return connection.scalar(select(func.count()).select_from(ContactListing).where(condition), values) or 0
+
+
+def contact_rows(connection: Connection, ids: Sequence[int]) -> dict[int, ContactRow]:
+    """Return what lists show of these contacts; ids that are gone are missing."""
+    found: dict[int, ContactRow] = {}
+    for start in range(0, len(ids), CHUNK):
+        chunk = list(ids[start : start + CHUNK])
+        query = select(*_ROW_COLUMNS).where(_L.contact_id.in_(chunk))
+        for row in connection.execute(query):
+            found[row[0]] = _listed(row)
+    return found
+
+
+_ROW_COLUMNS = (
+    _L.contact_id,
+    _L.kind,
+    _L.name,
+    _L.file_as,
+    _L.company,
+    _L.title,
+    _L.phone,
+    _L.email,
+    _L.city,
+    _L.country,
+    _L.tags,
+    _L.added_at,
+    _L.changed_at,
+)
+
+
+def _listed(row: Any) -> ContactRow:
+    tags = tuple(row[10].split(TAG_SEPARATOR)) if row[10] else ()
+    return ContactRow(row[0], ContactKind(row[1]), *row[2:10], tags, row[11], row[12])
+
+
+def _order(order: ContactOrder) -> list[ColumnElement[Any]]:
+    column = _ORDER[order.field]
+    direction = column.desc() if order.descending else column.asc()
+    if order.field is SortField.NAME:
+        return [direction, _L.contact_id.desc() if order.descending else _L.contact_id.asc()]
+    blanks_last = [] if order.field in _DATED else [(column == "").asc()]
+    return [*blanks_last, direction, _L.sort_key.asc(), _L.contact_id.asc()]
+
+
+def _condition(
+    which: ContactFilter, lookup: LookupText | None = None
+) -> tuple[ColumnElement[bool], dict[str, Any]]:
+    conditions: list[ColumnElement[bool]] = [_L.trashed.is_(which.scope is Scope.TRASH)]
+    values: dict[str, Any] = {}
+    if which.scope is Scope.PEOPLE:
+        conditions.append(_L.kind == ContactKind.PERSON.value)
+    elif which.scope is Scope.COMPANIES:
+        conditions.append(_L.kind == ContactKind.COMPANY.value)
+    if which.group_id is not None:
+        members = select(GroupMember.contact_id).where(GroupMember.group_id == which.group_id)
+        conditions.append(_L.contact_id.in_(members))
+    lookup = lookup or parse_lookup(which.text)
+    for tag in [*lookup.tags, *([fold(which.tag)] if which.tag else [])]:
+        conditions.append(_L.contact_id.in_(_tagged(tag)))  # noqa: PERF401 - reads plainer so
+    if which.scope is Scope.TRASH:
+        words = [*lookup.words, *([lookup.digits] if lookup.digits else [])]
+        conditions += [(_L.names_text + "\n" + _L.other_text).contains(w, autoescape=True) for w in words]
+    else:
+        matches, values = search_index.matching(lookup)
+        conditions += [text_condition(match) for match in matches]
+    return and_(*conditions), values
+
+
+def _tagged(tag_key: str) -> Select[tuple[int]]:
+    return select(ContactTag.contact_id).join(Tag, Tag.id == ContactTag.tag_id).where(Tag.name_key == tag_key)
+
+
+def text_condition(condition: str) -> ColumnElement[bool]:
+    """Return a condition of the search index, its values still to be bound."""
+    return text(condition)  # type: ignore[return-value]
+
+
+def contact_record(connection: Connection, contact_id: int) -> ContactRecord:
+    """Return everything about one contact.
+
+    Raises:
+        RecordMissingError: There is no such contact.
+    """
+    contact = connection.execute(
+        select(Contact.__table__).where(Contact.id == contact_id)
+    ).mappings().one_or_none()  # fmt: skip
+    if contact is None:
+        raise RecordMissingError(Contact.__tablename__, contact_id)
+    return ContactRecord(
+        id=contact["id"],
+        uid=contact["uid"],
+        version=contact["version"],
+        kind=ContactKind(contact["kind"]),
+        name=PersonName(*(contact[part] for part in NAME_COLUMNS)),
+        company=contact["company"],
+        department=contact["department"],
+        title=contact["title"],
+        created_at=contact["created_at"],
+        created_by=contact["created_by"],
+        changed_at=contact["changed_at"],
+        changed_by=contact["changed_by"],
+        deleted_at=contact["deleted_at"],
+        points=tuple(_point(row) for row in _children(connection, ContactPoint, contact_id)),
+        addresses=tuple(_address(row) for row in _children(connection, Address, contact_id)),
+        dates=tuple(_date(row) for row in _children(connection, ImportantDate, contact_id)),
+        tags=_words(connection, _tag_names(contact_id)),
+        groups=_words(connection, _group_names(contact_id)),
+        notes=_notes(connection, contact_id),
+        sources=_words(connection, select(CardSource.file_name).where(CardSource.contact_id == contact_id)),
+    )
+
+
+def _children(connection: Connection, kind: Any, contact_id: int) -> Sequence[RowMapping]:
+    table = kind.__table__
+    query = select(table).where(table.c.contact_id == contact_id).order_by(table.c.position, table.c.id)
+    return connection.execute(query).mappings().all()
+
+
+def _point(row: RowMapping) -> PointValue:
+    return PointValue(
+        kind=PointKind(row["kind"]),
+        value=row["value"],
+        label=row["label"],
+        extension=row["extension"],
+        service=row["service"],
+        preferred=row["preferred"],
+        normalised=row["normalised"],
+        national=row["national"],
+        id=row["id"],
+    )
+
+
+ADDRESS_PARTS = (
+    "label",
+    "po_box",
+    "extended",
+    "street",
+    "district",
+    "locality",
+    "region",
+    "postcode",
+    "country",
+    "country_code",
+    "formatted",
+    "preferred",
+)
+
+
+def _address(row: RowMapping) -> AddressValue:
+    return AddressValue(**{part: row[part] for part in ADDRESS_PARTS}, id=row["id"])
+
+
+def _date(row: RowMapping) -> DateValue:
+    known = any(row[part] is not None for part in ("year", "month", "day"))
+    date = PartialDate(row["year"], row["month"], row["day"]) if known else None
+    return DateValue(row["label"], date, row["text"], row["id"])
+
+
+def _words(connection: Connection, query: Select[tuple[str]]) -> tuple[str, ...]:
+    return tuple(connection.scalars(query))
+
+
+def _tag_names(contact_id: int) -> Select[tuple[str]]:
+    of_contact = ContactTag.contact_id == contact_id
+    return (
+        select(Tag.name)
+        .join(ContactTag, ContactTag.tag_id == Tag.id)
+        .where(of_contact)
+        .order_by(ContactTag.id)
+    )
+
+
+def _group_names(contact_id: int) -> Select[tuple[str]]:
+    return (
+        select(ContactGroup.name)
+        .join(GroupMember, GroupMember.group_id == ContactGroup.id)
+        .where(GroupMember.contact_id == contact_id)
+        .order_by(ContactGroup.name_key)
+    )
+
+
+def _notes(connection: Connection, contact_id: int) -> tuple[NoteRecord, ...]:
+    earlier = select(func.count()).where(NoteVersion.note_id == Note.id).correlate(Note).scalar_subquery()
+    query = (
+        select(Note.__table__, earlier.label("earlier"))
+        .where(Note.contact_id == contact_id)
+        .order_by(Note.at.desc(), Note.id.desc())
+    )
+    return tuple(note_record(row, row["earlier"] + 1) for row in connection.execute(query).mappings())
+
+
+def note_record(row: RowMapping, versions: int) -> NoteRecord:
+    """Return a note's row as a value."""
+    return NoteRecord(
+        row["id"], row["version"], row["text"], row["at"], row["changed_at"], row["author"], versions
+    )
+
+
+def best_matches(connection: Connection, lookup: LookupText, limit: int) -> list[int]:
+    """Return contacts a search line finds: names that begin so first, then the rest by name.
+
+    At most ``limit``; cheap also for one letter among many contacts.
+    """
+    begun = _beginning(connection, lookup, limit)
+    rest = _anywhere(connection, lookup, limit + len(begun)) if len(begun) < limit else []
+    return list(dict.fromkeys([*begun, *rest]))[:limit]
+
+
+def _beginning(connection: Connection, lookup: LookupText, limit: int) -> list[int]:
+    if not lookup.words or lookup.tags:
+        return []
+    start = " ".join(lookup.words)
+    found: dict[int, None] = {}
+    for column in (_L.name_key, _L.sort_key):
+        query = (
+            select(_L.contact_id)
+            .where(_L.trashed.is_(False), column >= start, column < start + "\U0010ffff")
+            .order_by(column, _L.contact_id)
+            .limit(limit)
+        )
+        found |= dict.fromkeys(connection.scalars(query))
+    return list(found)
+
+
+def _anywhere(connection: Connection, lookup: LookupText, limit: int) -> list[int]:
+    condition, values = _condition(EVERYBODY, lookup)
+    query = select(_L.contact_id).where(condition).limit(limit)
+    return list(connection.scalars(query, values))
