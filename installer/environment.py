@@ -134,7 +134,7 @@ def write_stamp(root: Path, extras: frozenset[str]) -> None:
     """Note that the environment is complete, for this project, Python and place."""
     folder = root / FOLDER
     stamp = {"project": project_hash(root), "base": base(root), "extras": sorted(extras)}
-    unnamed = folder / f"{STAMP}.new"
-    unnamed.write_text(json.dumps(stamp), encoding="utf-8")
-    unnamed.replace(folder / STAMP)
+    unfinished = folder / f"{STAMP}.new"
+    unfinished.write_text(json.dumps(stamp), encoding="utf-8")
+    unfinished.replace(folder / STAMP)
     (folder / UNFINISHED).unlink(missing_ok=True)

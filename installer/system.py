@@ -73,17 +73,26 @@ _FONT_FILES = ("DroidSansFallback*.ttf",)
 
 
 class PackageManager(NamedTuple):
-    """How one family of systems installs packages."""
+    """How one family of systems installs packages; ``unasked`` are the options for no questions."""
 
     column: str
     refresh: tuple[str, ...]
     install: tuple[str, ...]
+    unasked: tuple[str, ...]
 
 
 APT = PackageManager(
-    "debian", ("apt-get", "update", "-q"), ("apt-get", "install", "-q", "-y", "--no-install-recommends")
+    column="debian",
+    refresh=("apt-get", "update", "-q"),
+    install=("apt-get", "install", "--no-install-recommends"),
+    unasked=("-q", "-y", "-o", "DPkg::Lock::Timeout=300"),
 )
-DNF = PackageManager("fedora", (), ("dnf", "install", "-y", "--setopt=install_weak_deps=False"))
+DNF = PackageManager(
+    column="fedora",
+    refresh=(),
+    install=("dnf", "install", "--setopt=install_weak_deps=False"),
+    unasked=("-y",),
+)
 
 
 def prepare(*, testing: bool, first_time: bool) -> None:
@@ -166,13 +175,14 @@ def install(manager: PackageManager, needs: Iterable[Need]) -> None:
     variables = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     if manager.refresh:
         subprocess.run(manager.refresh, env=variables, stdout=subprocess.DEVNULL, check=False)
-    subprocess.run([*manager.install, *names], env=variables, stdout=subprocess.DEVNULL, check=False)
+    command = [*manager.install, *manager.unasked, *names]
+    subprocess.run(command, env=variables, stdout=subprocess.DEVNULL, check=False)
+    importlib.invalidate_caches()
 
 
 def command_line(manager: PackageManager, needs: Iterable[Need]) -> str:
     """Return the one line that an administrator types to install packages."""
-    words = [word for word in manager.install if word not in {"-q", "-y"}]
-    line = f"sudo {' '.join(words)} {' '.join(packages(manager, needs))}"
+    line = f"sudo {' '.join(manager.install)} {' '.join(packages(manager, needs))}"
     if manager is APT and not any(Path("/var/lib/apt/lists").glob("*_Packages*")):
         return f"sudo apt-get update && {line}"
     return line
