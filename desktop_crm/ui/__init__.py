@@ -1,1 +1,8 @@
-"""The window."""
+"""The window: views, models, actions, background jobs.
+
+Importing it guards the interpreter first, since every use of Qt is in danger without that.
+"""
+
+from desktop_crm.ui.lost_references import outlive_lost_references
+
+outlive_lost_references()
