@@ -34,6 +34,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
     border: 2px solid $accent; padding: 4px 8px; }
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $control_border; border-color: $border; background: $window; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0 8px; background: transparent; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$icons/controls/down.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control_border; outline: 0;
@@ -60,11 +62,6 @@ QPushButton[look="link"] { background: transparent; border: 1px solid transparen
     padding: 3px 5px; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 2px 4px; }
-QPushButton[look="chip"] { background: $raised; border: 1px solid $border; border-radius: 12px;
-    padding: 3px 10px; font-size: ${small}pt; }
-QPushButton[look="chip"]:hover { background: $hover; }
-QPushButton[look="chip"]:checked { background: $selection; border-color: $selection; color: $accent; }
-QPushButton[look="chip"]:focus { border: 2px solid $accent; padding: 2px 9px; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: 8px;
@@ -98,6 +95,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $border; }
 
 QAbstractItemView { background: $surface; color: $text; border: none; outline: 0;
     selection-background-color: $selection; selection-color: $text; }
+QListView#rail { background: $rail; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
     padding: 7px 8px; font-size: ${small}pt; font-weight: 600; }
@@ -128,6 +126,8 @@ QLabel[look="strong"] { font-weight: 600; }
 QLabel[look="muted"] { color: $muted; }
 QLabel[look="faint"] { color: $faint; }
 QLabel[look="small"] { color: $muted; font-size: ${small}pt; }
+QLabel[look="saved"] { color: $good; font-size: ${small}pt; }
+QLabel[look="unsaved"] { color: $danger; font-size: ${small}pt; }
 QLabel[look="section"] { color: $muted; font-size: ${tiny}pt; font-weight: 600; }
 QLabel[look="problem"] { color: $danger; }
 QLabel[look="key"] { background: $surface; color: $muted; border: 1px solid $border; border-radius: 4px;
@@ -138,6 +138,7 @@ QFrame[look="foot"] { background: $window; border: none; border-top: 1px solid $
 QFrame[look="status"] { background: $rail; border: none; border-top: 1px solid $border; }
 QFrame[look="rail"] { background: $rail; border: none; border-right: 1px solid $border; }
 QFrame[look="card"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
+QFrame[look="notice"] { background: $raised; border: none; border-top: 1px solid $border; }
 QFrame[look="line"] { background: $border; border: none; }
 QWidget[look="surface"] { background: $surface; }
 QWidget[look="ground"] { background: $window; }

@@ -1,25 +1,68 @@
 """Chips that can be pressed, and pills that only say something."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QStyle, QToolButton, QWidget
 from typing_extensions import override
 
-from desktop_crm.ui.common.painting import paint_pill, pill_size, tone_for
+from desktop_crm.ui.common.painting import paint_pill, pill_font, pill_size, tone_for
 from desktop_crm.ui.icons import icon
-from desktop_crm.ui.theme import Token, Tone
+from desktop_crm.ui.theme import Token, Tone, colour
+
+_PADDING = 11
+_GAP = 5
+"""Pixels inside a chip."""
 
 
-class Chip(QPushButton):
+class Chip(QAbstractButton):
     """A rounded button that is on or off, for filters; made exclusive by a QButtonGroup."""
 
     def __init__(self, text: str, parent: QWidget | None = None, *, icon_name: str = "") -> None:
-        super().__init__(text, parent)
-        self.setProperty("look", "chip")
+        super().__init__(parent)
+        self.setText(text)
         self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        if icon_name:
-            self.setIcon(icon(icon_name, Token.MUTED))
+        self._icon_name = icon_name
+
+    @override
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetrics(pill_font(self.font()))
+        icon = metrics.height() + _GAP if self._icon_name else 0
+        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        return QSize(text + icon + 2 * _PADDING, metrics.height() + 10)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(pill_font(self.font()))
+        self._paint_ground(painter)
+        inner = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
+        token = Token.ACCENT if self.isChecked() else Token.TEXT if self.isEnabled() else Token.CONTROL_BORDER
+        if self._icon_name:
+            side = painter.fontMetrics().height()
+            mark = QRect(inner.left(), 0, side, self.height())
+            mark = QStyle.visualRect(self.layoutDirection(), inner, mark)
+            icon(self._icon_name, token).paint(painter, mark)
+            room = inner.adjusted(side + _GAP, 0, 0, 0)
+            inner = QStyle.visualRect(self.layoutDirection(), inner, room)
+        painter.setPen(colour(token))
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        focus = self.hasFocus()
+        edge = Token.ACCENT if focus else Token.SELECTION if self.isChecked() else Token.BORDER
+        ground = Token.SELECTION if self.isChecked() or self.isDown() else Token.RAISED
+        if self.underMouse() and self.isEnabled() and not self.isChecked():
+            ground = Token.HOVER
+        width = 2.0 if focus else 1.0
+        area = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+        painter.setPen(QPen(colour(edge), width))
+        painter.setBrush(colour(ground))
+        painter.drawRoundedRect(area, area.height() / 2, area.height() / 2)
 
 
 class Pill(QWidget):

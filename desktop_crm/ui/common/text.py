@@ -1,10 +1,14 @@
 """Labels in the few sizes and shades that the window has."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
+
+_PLACE = re.compile(r"%([1-9])")
 
 
 def isolated(text: object) -> str:
@@ -30,3 +34,9 @@ def line(parent: QWidget | None = None) -> QFrame:
     made.setProperty("look", "line")
     made.setFixedHeight(1)
     return made
+
+
+def fill(sentence: str, *values: object) -> str:
+    """Put values into a translated sentence at %1, %2 and on; text keeps its own direction."""
+    texts = [isolated(value) if isinstance(value, str) else str(value) for value in values]
+    return _PLACE.sub(lambda place: texts[int(place[1]) - 1], sentence)

@@ -1,0 +1,215 @@
+"""Every command of the window, as data: what it is called, its keys, its icon and what it needs."""
+
+from dataclasses import dataclass
+from enum import Flag, StrEnum, auto
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtGui import QKeySequence
+
+Standard = QKeySequence.StandardKey
+
+
+class CommandId(StrEnum):
+    """The name of a command in code and in settings."""
+
+    FILE_NEW = "file.new"
+    FILE_OPEN = "file.open"
+    FILE_BACKUP = "file.backup"
+    FILE_CHECK = "file.check"
+    IMPORT = "file.import"
+    EXPORT = "file.export"
+    QUIT = "file.quit"
+    UNDO = "edit.undo"
+    REDO = "edit.redo"
+    SELECT_ALL = "edit.select_all"
+    TRASH = "edit.trash"
+    RESTORE = "edit.restore"
+    FIND = "edit.find"
+    PREFERENCES = "edit.preferences"
+    SHOW_CONTACTS = "view.contacts"
+    SHOW_COMPANIES = "view.companies"
+    SHOW_LABELS = "view.labels"
+    SHOW_TRASH = "view.trash"
+    TOGGLE_RAIL = "view.rail"
+    TEXT_LARGER = "view.text_larger"
+    TEXT_SMALLER = "view.text_smaller"
+    TEXT_NORMAL = "view.text_normal"
+    THEME_SYSTEM = "view.theme_system"
+    THEME_LIGHT = "view.theme_light"
+    THEME_DARK = "view.theme_dark"
+    NEXT_PANE = "view.next_pane"
+    PREVIOUS_PANE = "view.previous_pane"
+    NEW_CONTACT = "contact.new"
+    NEW_COMPANY = "contact.new_company"
+    NEW_GROUP = "contact.new_group"
+    EDIT = "contact.edit"
+    NEXT = "contact.next"
+    PREVIOUS = "contact.previous"
+    COPY_ADDRESS = "contact.copy_address"
+    TAG = "contact.tag"
+    GROUP = "contact.group"
+    LABELS = "contact.labels"
+    KEYS = "help.keys"
+    ABOUT = "help.about"
+
+
+class Need(Flag):
+    """What must be so for a command to make sense; the window knows which of these hold."""
+
+    NOTHING = 0
+    FILE = auto()
+    WRITABLE = auto()
+    LIST = auto()
+    SELECTION = auto()
+    CURRENT = auto()
+    TRASH = auto()
+    NOT_TRASH = auto()
+    UNDOABLE = auto()
+    REDOABLE = auto()
+
+
+class Choice(StrEnum):
+    """Commands of which one is on at a time."""
+
+    THEME = "theme"
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command; ``text`` is untranslated and has the key of its menu entry after "&"."""
+
+    id: CommandId
+    text: object
+    keys: tuple[Standard | str, ...] = ()
+    icon: str = ""
+    needs: Need = Need.NOTHING
+    choice: Choice | None = None
+    toggles: bool = False
+
+
+_EDIT = Need.FILE | Need.WRITABLE | Need.LIST
+_C = CommandId
+_T = QT_TRANSLATE_NOOP
+
+COMMANDS: tuple[Command, ...] = (
+    Command(_C.FILE_NEW, _T("Command", "&New file…"), (), "file-plus"),
+    Command(_C.FILE_OPEN, _T("Command", "&Open file…"), (Standard.Open,), "folder-open"),
+    Command(
+        _C.IMPORT,
+        _T("Command", "&Import contacts…"),
+        ("Ctrl+Shift+I",),
+        "import",
+        Need.FILE | Need.WRITABLE,
+    ),
+    Command(_C.EXPORT, _T("Command", "&Export as vCard…"), ("Ctrl+Shift+E",), "upload", Need.FILE),
+    Command(_C.FILE_BACKUP, _T("Command", "&Back up now"), (), "save", Need.FILE),
+    Command(_C.FILE_CHECK, _T("Command", "&Check the file"), (), "shield-check", Need.FILE),
+    Command(_C.QUIT, _T("Command", "&Quit"), (Standard.Quit,), "log-out"),
+    Command(_C.UNDO, _T("Command", "&Undo"), (Standard.Undo,), "undo-2", Need.FILE | Need.UNDOABLE),
+    Command(_C.REDO, _T("Command", "&Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2", Need.FILE | Need.REDOABLE),
+    Command(
+        _C.SELECT_ALL,
+        _T("Command", "Select &all"),
+        (Standard.SelectAll,),
+        "list-checks",
+        Need.FILE | Need.LIST,
+    ),
+    Command(
+        _C.TRASH,
+        _T("Command", "&Delete"),
+        (Standard.Delete,),
+        "trash-2",
+        _EDIT | Need.SELECTION | Need.NOT_TRASH,
+    ),
+    Command(
+        _C.RESTORE,
+        _T("Command", "Re&store from the trash"),
+        (),
+        "archive-restore",
+        _EDIT | Need.SELECTION | Need.TRASH,
+    ),
+    Command(
+        _C.FIND,
+        _T("Command", "&Find, go to or add…"),
+        ("Ctrl+K", Standard.Find),
+        "search",
+        Need.FILE,
+    ),
+    Command(_C.PREFERENCES, _T("Command", "&Preferences…"), ("Ctrl+,",), "settings"),
+    Command(_C.SHOW_CONTACTS, _T("Command", "&Contacts"), ("Ctrl+1",), "users", Need.FILE),
+    Command(_C.SHOW_COMPANIES, _T("Command", "C&ompanies"), ("Ctrl+2",), "building-2", Need.FILE),
+    Command(_C.SHOW_LABELS, _T("Command", "&Print and labels"), ("Ctrl+3",), "printer", Need.FILE),
+    Command(_C.SHOW_TRASH, _T("Command", "&Trash"), ("Ctrl+4",), "trash-2", Need.FILE),
+    Command(_C.TOGGLE_RAIL, _T("Command", "Narrow &sidebar"), ("Ctrl+B",), "panel-left", toggles=True),
+    Command(_C.TEXT_LARGER, _T("Command", "&Larger text"), ("Ctrl++", "Ctrl+="), "zoom-in"),
+    Command(_C.TEXT_SMALLER, _T("Command", "S&maller text"), (Standard.ZoomOut,), "zoom-out"),
+    Command(_C.TEXT_NORMAL, _T("Command", "&Normal text size"), ("Ctrl+0",), "a-large-small"),
+    Command(_C.THEME_SYSTEM, _T("Command", "As the &system"), (), "monitor", choice=Choice.THEME),
+    Command(_C.THEME_LIGHT, _T("Command", "&Light"), (), "sun", choice=Choice.THEME),
+    Command(_C.THEME_DARK, _T("Command", "&Dark"), (), "moon", choice=Choice.THEME),
+    Command(_C.NEXT_PANE, _T("Command", "Ne&xt part of the window"), ("F6",), "arrow-right"),
+    Command(_C.PREVIOUS_PANE, _T("Command", "P&revious part of the window"), ("Shift+F6",), "arrow-left"),
+    Command(
+        _C.NEW_CONTACT,
+        _T("Command", "&New contact"),
+        (Standard.New,),
+        "user-plus",
+        Need.FILE | Need.WRITABLE,
+    ),
+    Command(
+        _C.NEW_COMPANY,
+        _T("Command", "New &company"),
+        ("Ctrl+Shift+N",),
+        "building-2",
+        Need.FILE | Need.WRITABLE,
+    ),
+    Command(
+        _C.NEW_GROUP,
+        _T("Command", "New &group…"),
+        (),
+        "folder-plus",
+        Need.FILE | Need.WRITABLE,
+    ),
+    Command(
+        _C.EDIT, _T("Command", "&Edit"), ("F2", "Ctrl+E"), "pencil", _EDIT | Need.CURRENT | Need.NOT_TRASH
+    ),
+    Command(_C.NEXT, _T("Command", "Ne&xt record"), ("Ctrl+PgDown",), "arrow-down", Need.FILE | Need.LIST),
+    Command(
+        _C.PREVIOUS, _T("Command", "P&revious record"), ("Ctrl+PgUp",), "arrow-up", Need.FILE | Need.LIST
+    ),
+    Command(
+        _C.COPY_ADDRESS,
+        _T("Command", "Copy &address"),
+        ("Ctrl+Shift+C",),
+        "copy",
+        Need.FILE | Need.LIST | Need.CURRENT,
+    ),
+    Command(
+        _C.TAG,
+        _T("Command", "&Tag…"),
+        ("Ctrl+Shift+G",),
+        "tag",
+        _EDIT | Need.SELECTION | Need.NOT_TRASH,
+    ),
+    Command(
+        _C.GROUP,
+        _T("Command", "Add to &group…"),
+        (),
+        "folder-plus",
+        _EDIT | Need.SELECTION | Need.NOT_TRASH,
+    ),
+    Command(
+        _C.LABELS,
+        _T("Command", "&Labels for the selection"),
+        ("Ctrl+Shift+P",),
+        "printer",
+        Need.FILE | Need.LIST | Need.SELECTION | Need.NOT_TRASH,
+    ),
+    Command(_C.KEYS, _T("Command", "&Keys"), (Standard.HelpContents,), "keyboard"),
+    Command(_C.ABOUT, _T("Command", "&About Desktop CRM"), (), "info"),
+)
+
+
+def key_sequences(command: Command) -> list[QKeySequence]:
+    """Return all shortcuts of a command, the one to show first."""
+    return [QKeySequence(key) for key in command.keys]

@@ -1,0 +1,135 @@
+"""The menu bar and other menus, as data over the registry of commands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtWidgets import QMenu, QMenuBar
+
+from desktop_crm.ui.actions import Actions
+from desktop_crm.ui.command_list import CommandId as C
+
+SEPARATOR = None
+
+
+@dataclass(frozen=True, slots=True)
+class MenuPlan:
+    """A menu: its untranslated title, and commands, separators and menus in order."""
+
+    name: str
+    title: object
+    entries: tuple["C | MenuPlan | None", ...] = ()
+
+
+RECENT = MenuPlan("recent", QT_TRANSLATE_NOOP("Menu", "Open &recent"))
+"""Filled by the window with the files that were open before."""
+
+THEMES = MenuPlan("theme", QT_TRANSLATE_NOOP("Menu", "&Theme"), (C.THEME_SYSTEM, C.THEME_LIGHT, C.THEME_DARK))
+
+MENU_BAR = (
+    MenuPlan(
+        "file",
+        QT_TRANSLATE_NOOP("Menu", "&File"),
+        (
+            C.FILE_NEW,
+            C.FILE_OPEN,
+            RECENT,
+            SEPARATOR,
+            C.IMPORT,
+            C.EXPORT,
+            SEPARATOR,
+            C.FILE_BACKUP,
+            C.FILE_CHECK,
+            SEPARATOR,
+            C.QUIT,
+        ),
+    ),
+    MenuPlan(
+        "edit",
+        QT_TRANSLATE_NOOP("Menu", "&Edit"),
+        (
+            C.UNDO,
+            C.REDO,
+            SEPARATOR,
+            C.SELECT_ALL,
+            C.TRASH,
+            C.RESTORE,
+            SEPARATOR,
+            C.FIND,
+            SEPARATOR,
+            C.PREFERENCES,
+        ),
+    ),
+    MenuPlan(
+        "view",
+        QT_TRANSLATE_NOOP("Menu", "&View"),
+        (
+            C.SHOW_CONTACTS,
+            C.SHOW_COMPANIES,
+            C.SHOW_LABELS,
+            C.SHOW_TRASH,
+            SEPARATOR,
+            C.TOGGLE_RAIL,
+            C.NEXT_PANE,
+            C.PREVIOUS_PANE,
+            SEPARATOR,
+            C.TEXT_LARGER,
+            C.TEXT_SMALLER,
+            C.TEXT_NORMAL,
+            THEMES,
+        ),
+    ),
+    MenuPlan(
+        "contact",
+        QT_TRANSLATE_NOOP("Menu", "&Contact"),
+        (
+            C.NEW_CONTACT,
+            C.NEW_COMPANY,
+            C.NEW_GROUP,
+            SEPARATOR,
+            C.EDIT,
+            C.COPY_ADDRESS,
+            C.NEXT,
+            C.PREVIOUS,
+            SEPARATOR,
+            C.TAG,
+            C.GROUP,
+            C.LABELS,
+        ),
+    ),
+    MenuPlan("help", QT_TRANSLATE_NOOP("Menu", "&Help"), (C.KEYS, C.ABOUT)),
+)
+
+NEW_BUTTON = (C.NEW_CONTACT, C.NEW_COMPANY, C.NEW_GROUP, SEPARATOR, C.IMPORT)
+CONTACT_LIST = (
+    C.EDIT, C.COPY_ADDRESS, SEPARATOR, C.TAG, C.GROUP, C.LABELS, SEPARATOR, C.TRASH, C.RESTORE,
+)  # fmt: skip
+
+
+def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
+    """Put all menus into the bar and return them by name."""
+    menus: dict[str, QMenu] = {}
+    for plan in MENU_BAR:
+        menu = bar.addMenu(QCoreApplication.translate("Menu", str(plan.title)))
+        _fill(menu, plan.entries, actions, menus)
+        menus[plan.name] = menu
+    return menus
+
+
+def fill_menu(menu: QMenu, entries: Sequence[C | None], actions: Actions) -> None:
+    """Put commands and separators into a menu."""
+    _fill(menu, entries, actions, {})
+
+
+def _fill(
+    menu: QMenu, entries: Sequence[C | MenuPlan | None], actions: Actions, menus: dict[str, QMenu]
+) -> None:
+    for entry in entries:
+        if entry is None:
+            menu.addSeparator()
+        elif isinstance(entry, MenuPlan):
+            submenu = menu.addMenu(QCoreApplication.translate("Menu", str(entry.title)))
+            _fill(submenu, entry.entries, actions, menus)
+            menus[entry.name] = submenu
+        else:
+            menu.addAction(actions.action(entry))

@@ -1,0 +1,71 @@
+"""The bar on top: sidebar, undo and redo, the search box in the middle, New at the end."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from typing_extensions import override
+
+from desktop_crm.ui.actions import Actions, plain
+from desktop_crm.ui.command_list import CommandId
+from desktop_crm.ui.common.buttons import Button, icon_size
+from desktop_crm.ui.icons import icon
+from desktop_crm.ui.menus import NEW_BUTTON, fill_menu
+from desktop_crm.ui.theme import Token
+
+
+class ActionButton(QToolButton):
+    """A picture for a command; it takes its name, tool tip and state from the action."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDefaultAction(action)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setAutoRaise(True)
+        self.setAccessibleName(plain(action.text()))
+        self.setIconSize(icon_size(self))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setIconSize(icon_size(self))
+
+
+class NewButton(Button):
+    """The main button: a menu of what can be made."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("New"), parent, icon_name="plus", primary=True)
+        self._arrow = icon("chevron-down", Token.ACCENT_TEXT)
+        menu = QMenu(self)
+        fill_menu(menu, NEW_BUTTON, actions)
+        self.setMenu(menu)
+        self.setAccessibleDescription(self.tr("Opens a menu"))
+
+
+class TopBar(QFrame):
+    """Holds the search box in the middle of the window."""
+
+    def __init__(self, actions: Actions, search_box: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "bar")
+        self.rail = ActionButton(actions.action(CommandId.TOGGLE_RAIL))
+        self.undo = ActionButton(actions.action(CommandId.UNDO))
+        self.redo = ActionButton(actions.action(CommandId.REDO))
+        self.search = search_box
+        self.new = NewButton(actions)
+        starts = QHBoxLayout()
+        starts.setSpacing(8)
+        for button in (self.rail, self.undo, self.redo):
+            starts.addWidget(button)
+        starts.addStretch(1)
+        ends = QHBoxLayout()
+        ends.addStretch(1)
+        ends.addWidget(self.new)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(12)
+        layout.addLayout(starts, 3)
+        layout.addWidget(search_box, 5)
+        layout.addLayout(ends, 3)
