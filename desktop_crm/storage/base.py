@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import ForeignKey, Integer, MetaData, Text
+from sqlalchemy import ForeignKey, Integer, MetaData, Table, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 
 from desktop_crm.domain.uids import new_uid
@@ -59,6 +59,13 @@ class PartOfContact(Row):
     __abstract__ = True
 
     contact_id: Mapped[int] = mapped_column(ForeignKey("contact.id"), index=True)
+
+
+def table_of(kind: type[Base]) -> Table:
+    """Return the table of a mapped class."""
+    table = kind.__table__
+    assert isinstance(table, Table)  # noqa: S101 - no class of this program is mapped to a query
+    return table
 
 
 BOOKKEEPING = frozenset({"version", "changed_at", "changed_by"})

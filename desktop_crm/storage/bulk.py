@@ -9,31 +9,34 @@ from typing import Any
 from sqlalchemy import Table, delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from desktop_crm.storage.base import BOOKKEEPING
+from desktop_crm.storage.base import BOOKKEEPING, Row, table_of
 from desktop_crm.storage.journal import CHUNK, contact_of, journal_of
 
 
-def next_id(session: Session, table: Table) -> int:
+def next_id(session: Session, kind: type[Row]) -> int:
     """Return the first id that no row of the table has, or ever had.
 
     It stays free until the end of the unit of work, which holds the write lock.
     """
     connection = session.connection()
+    table = table_of(kind)
     used = connection.scalar(select(func.coalesce(func.max(table.c.id), 0))) or 0
     ever = connection.scalar(text("SELECT seq FROM sqlite_sequence WHERE name = :name"), {"name": table.name})
     return max(used, ever or 0) + 1
 
 
-def insert_rows(session: Session, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
+def insert_rows(session: Session, kind: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:
     """Insert rows whose ids follow each other without a gap; one entry in the journal."""
     if not rows:
         return
+    table = table_of(kind)
     session.connection().execute(insert(table), list(rows))
     journal_of(session).created_many(table, rows[0]["id"], rows[-1]["id"])
 
 
-def update_rows(session: Session, table: Table, ids: Sequence[int], values: Mapping[str, Any]) -> None:
+def update_rows(session: Session, kind: type[Row], ids: Sequence[int], values: Mapping[str, Any]) -> None:
     """Give the same new values to some columns of many rows."""
+    table = table_of(kind)
     journal = journal_of(session)
     connection = session.connection()
     stamped = stamp(table, journal.now, journal.user)
@@ -49,8 +52,9 @@ def update_rows(session: Session, table: Table, ids: Sequence[int], values: Mapp
         connection.execute(update(table).where(table.c.id.in_(chunk)).values(bumped))
 
 
-def delete_rows(session: Session, table: Table, condition: Any) -> int:
+def delete_rows(session: Session, kind: type[Row], condition: Any) -> int:
     """Delete the rows a condition holds for, keeping them in the journal; return how many."""
+    table = table_of(kind)
     connection = session.connection()
     journal = journal_of(session)
     rows = connection.execute(select(table).where(condition).order_by(table.c.id)).mappings().all()

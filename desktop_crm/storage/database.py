@@ -85,7 +85,7 @@ class Database:
                 session.flush()
             except StaleDataError as error:
                 raise RecordChangedError("", 0, 0, 0) from error
-            listing.refresh(session.connection(), journal.contacts)
+            listing.refresh(session.connection(), journal.stale)
             session.commit()
         self._announce(journal)
 

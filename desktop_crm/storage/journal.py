@@ -16,7 +16,7 @@ from sqlalchemy.orm.attributes import History, flag_modified, get_history
 from desktop_crm.domain.changes import Act
 from desktop_crm.domain.changes import Operation as OperationValue
 from desktop_crm.domain.uids import new_uid
-from desktop_crm.storage.base import BOOKKEEPING, Base, PartOfContact, Record, Row
+from desktop_crm.storage.base import BOOKKEEPING, Base, PartOfContact, Record, Row, table_of
 from desktop_crm.storage.tables.contacts import Contact
 from desktop_crm.storage.tables.journal import Change, Operation
 
@@ -38,6 +38,7 @@ class Journal:
     operation_id: int = 0
     contacts: set[int] = field(default_factory=set)
     tables: set[str] = field(default_factory=set)
+    stale: set[int] = field(default_factory=set)
 
     def created(self, table: Table, record_id: int, contact_id: int | None, row: Mapping[str, Any]) -> None:
         """Note one new row with its values."""
@@ -69,8 +70,14 @@ class Journal:
             self._write(table, DELETE, chunk[0]["id"], chunk[-1]["id"], owner, before=to_json(chunk))
 
     def touch(self, contact_ids: set[int]) -> None:
-        """Remember contacts whose derived facts must be made again."""
+        """Remember contacts whose derived facts must be made again at the end."""
         self.contacts |= contact_ids
+        self.stale |= contact_ids
+
+    def refreshed(self, contact_ids: set[int]) -> None:
+        """Remember contacts that were changed and whose derived facts are made already."""
+        self.contacts |= contact_ids
+        self.stale -= contact_ids
 
     def operation(self) -> OperationValue | None:
         """Return what was written, or None where nothing changed."""
@@ -84,7 +91,7 @@ class Journal:
         """Write the operation, once, and return its id."""
         if not self.operation_id:
             result = self.session.connection().execute(
-                insert(Operation.__table__).values(  # type: ignore[arg-type]
+                insert(Operation).values(
                     uid=new_uid(),
                     kind=self.act.kind.value,
                     details=json.dumps(dict(self.act.details), ensure_ascii=False),
@@ -109,9 +116,9 @@ class Journal:
     ) -> None:
         self.tables.add(table.name)
         if contact_id is not None:
-            self.contacts.add(contact_id)
+            self.touch({contact_id})
         self.session.connection().execute(
-            insert(Change.__table__),  # type: ignore[arg-type]
+            insert(Change),
             {
                 "operation_id": self.begin_operation(),
                 "table_name": table.name,
@@ -187,37 +194,31 @@ def _note(session: Session, _context: UOWTransaction) -> None:
             _note_updated(journal, row)
     for row in session.deleted:
         if isinstance(row, Row):
-            journal.deleted(_table(row), [_values(row)])
+            journal.deleted(table_of(type(row)), [_values(row)])
 
 
 def _note_created(journal: Journal, row: Row) -> None:
     values = _values(row)
-    table = _table(row)
+    table = table_of(type(row))
     journal.created(table, row.id, contact_of(table, values), values)
 
 
 def _note_updated(journal: Journal, row: Row) -> None:
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
-    for column in _table(row).columns:
+    for column in table_of(type(row)).columns:
         if column.key in BOOKKEEPING:
             continue
         history: History = get_history(row, column.key)
         if history.deleted and history.added and history.deleted[0] != history.added[0]:
             before[column.key], after[column.key] = history.deleted[0], history.added[0]
     if before:
-        table = _table(row)
+        table = table_of(type(row))
         journal.updated(table, row.id, contact_of(table, _values(row)), before, after)
 
 
 def _values(row: Base) -> dict[str, Any]:
-    return {column.key: getattr(row, column.key) for column in _table(row).columns}
-
-
-def _table(row: Base) -> Table:
-    table = row.__table__
-    assert isinstance(table, Table)  # noqa: S101 - mapped classes of this program all have one
-    return table
+    return {column.key: getattr(row, column.key) for column in table_of(type(row)).columns}
 
 
 def _encode_bytes(value: object) -> dict[str, str]:

@@ -61,6 +61,20 @@ def rebuild(connection: Connection) -> None:
     refresh(connection, connection.scalars(select(_CONTACT.c.id)).all())
 
 
+def differences(connection: Connection) -> list[str]:
+    """Return where the stored listing is not what the contacts' own rows give; empty if it agrees."""
+    found: list[str] = []
+    ids = connection.scalars(select(_CONTACT.c.id).order_by(_CONTACT.c.id)).all()
+    for start in range(0, len(ids), CHUNK):
+        chunk = ids[start : start + CHUNK]
+        query = select(_LISTING).where(_LISTING.c.contact_id.in_(chunk))
+        stored = {row["contact_id"]: dict(row) for row in connection.execute(query).mappings()}
+        for row in listing_rows(connection, chunk):
+            if stored.get(row["contact_id"]) != row:
+                found.append(f"contact_listing: contact {row['contact_id']}")  # noqa: PERF401
+    return found
+
+
 def listing_rows(connection: Connection, ids: Sequence[int]) -> list[dict[str, Any]]:
     """Return the listing rows of these contacts, computed from what is stored of them."""
     contacts = connection.execute(select(*_CONTACT_COLUMNS).where(_CONTACT.c.id.in_(ids))).mappings().all()

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, func, select, text
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, func, or_, select, text
 
 from desktop_crm.domain.addresses import Address as AddressValue
 from desktop_crm.domain.contacts import ContactKind, ContactRecord, ContactRow, NoteRecord, PointKind
@@ -54,7 +54,7 @@ _ORDER: dict[SortField, ColumnElement[Any]] = {
 _DATED = frozenset({SortField.ADDED, SortField.CHANGED})
 
 
-def contact_ids(connection: Connection, which: ContactFilter, order: ContactOrder) -> array[int]:
+def contact_ids(connection: Connection, which: ContactFilter, order: ContactOrder) -> "array[int]":
     """Return the ids of the contacts a filter holds for, in order; those without a value come last."""
     condition, values = _condition(which)
     query = select(_L.contact_id).where(condition).order_by(*_order(order))
@@ -99,7 +99,8 @@ _ROW_COLUMNS = (
 
 def _listed(row: Any) -> ContactRow:
     tags = tuple(row[10].split(TAG_SEPARATOR)) if row[10] else ()
-    return ContactRow(row[0], ContactKind(row[1]), *row[2:10], tags, row[11], row[12])
+    kind = ContactKind(row[1])
+    return ContactRow(row[0], kind, *row[2:10], tags=tags, added_at=row[11], changed_at=row[12])
 
 
 def _order(order: ContactOrder) -> list[ColumnElement[Any]]:
@@ -135,7 +136,7 @@ def _condition(
     return and_(*conditions), values
 
 
-def _tagged(tag_key: str) -> Select[tuple[int]]:
+def _tagged(tag_key: str) -> Select[int]:
     return select(ContactTag.contact_id).join(Tag, Tag.id == ContactTag.tag_id).where(Tag.name_key == tag_key)
 
 
@@ -225,11 +226,11 @@ def _date(row: RowMapping) -> DateValue:
     return DateValue(row["label"], date, row["text"], row["id"])
 
 
-def _words(connection: Connection, query: Select[tuple[str]]) -> tuple[str, ...]:
+def _words(connection: Connection, query: Select[str]) -> tuple[str, ...]:
     return tuple(connection.scalars(query))
 
 
-def _tag_names(contact_id: int) -> Select[tuple[str]]:
+def _tag_names(contact_id: int) -> Select[str]:
     of_contact = ContactTag.contact_id == contact_id
     return (
         select(Tag.name)
@@ -239,7 +240,7 @@ def _tag_names(contact_id: int) -> Select[tuple[str]]:
     )
 
 
-def _group_names(contact_id: int) -> Select[tuple[str]]:
+def _group_names(contact_id: int) -> Select[str]:
     return (
         select(ContactGroup.name)
         .join(GroupMember, GroupMember.group_id == ContactGroup.id)
@@ -295,3 +296,11 @@ def _anywhere(connection: Connection, lookup: LookupText, limit: int) -> list[in
     condition, values = _condition(EVERYBODY, lookup)
     query = select(_L.contact_id).where(condition).limit(limit)
     return list(connection.scalars(query, values))
+
+
+def first_beginning(connection: Connection, start: str, which: ContactFilter) -> int | None:
+    """Return the first contact of a list, by name, whose name or filing begins with a folded text."""
+    condition, values = _condition(which)
+    begins = or_(*(and_(key >= start, key < start + "\U0010ffff") for key in (_L.sort_key, _L.name_key)))
+    query = select(_L.contact_id).where(condition, begins).order_by(_L.sort_key, _L.contact_id).limit(1)
+    return connection.scalar(query, values)

@@ -1,0 +1,78 @@
+"""Copies of the open file, and whether it is sound."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import func, select
+
+from desktop_crm.domain.errors import DatabaseMissingError
+from desktop_crm.domain.progress import SILENT, Progress
+from desktop_crm.storage import backup, listing
+from desktop_crm.storage.database import Database
+from desktop_crm.storage.tables.contacts import Contact, ContactListing
+
+FOLDER = "Backups"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """What a check of the file found; ``problems`` are SQLite's own words."""
+
+    ok: bool
+    problems: tuple[str, ...]
+    contacts: int
+
+
+class Backups:
+    """Backup copies of one open file."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def backup(self, to: Path | None = None, *, progress: Progress = SILENT) -> Path:
+        """Write a verified copy and return its path; without a path, into a folder beside the file.
+
+        Raises:
+            DatabaseExistsError: There is a file of that name.
+            DamagedDatabaseError: The copy did not hold what the file holds.
+            Cancelled: ``progress`` said so; nothing was left behind.
+        """
+        target = to or self._next_path()
+        backup.copy_file(self._db.path, target, progress)
+        return target
+
+    def newest(self) -> Path | None:
+        """Return the newest copy in the folder beside the file."""
+        return max(
+            self._folder().glob(f"{self._db.path.stem} *.crm"), key=lambda p: p.stat().st_mtime, default=None
+        )
+
+    def _next_path(self) -> Path:
+        folder = self._folder()
+        if not folder.parent.is_dir():
+            raise DatabaseMissingError(folder.parent)
+        folder.mkdir(exist_ok=True)
+        stamp = self._db.clock.now().astimezone().strftime("%Y-%m-%d %H%M%S")
+        return folder / f"{self._db.path.stem} {stamp}.crm"
+
+    def _folder(self) -> Path:
+        return self._db.path.parent / FOLDER
+
+
+class Checks:
+    """Whether one open file is sound."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def check(self) -> CheckReport:
+        """Check the file's structure, its references, and that lists and search agree with the contacts."""
+        with self._db.raw() as connection:
+            found = backup.problems(connection)
+        with self._db.reading() as connection:
+            contacts = connection.scalar(select(func.count()).select_from(Contact)) or 0
+            listed = connection.scalar(select(func.count()).select_from(ContactListing)) or 0
+            if contacts != listed:
+                found.append(f"contact_listing: {listed} of {contacts}")
+            found += listing.differences(connection)
+        return CheckReport(not found, tuple(found), contacts)

@@ -1,0 +1,119 @@
+"""Bringing contact files in: first a plan that changes nothing, then one operation."""
+
+import time
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from desktop_crm.domain.cards import CardProblem, CardRead
+from desktop_crm.domain.changes import Act, Operation, OperationKind
+from desktop_crm.domain.contacts import ContactDraft
+from desktop_crm.domain.errors import UnreadableFileError
+from desktop_crm.domain.importing import ImportOutcome, ImportPlan, PlanRow, SameReason, Verdict
+from desktop_crm.domain.progress import SILENT, Progress
+from desktop_crm.services import settings
+from desktop_crm.services.contact_values import content_hash, matching_uid
+from desktop_crm.services.import_rows import store_drafts
+from desktop_crm.storage.database import Database
+from desktop_crm.storage.journal import journal_of
+from desktop_crm.storage.queries import sources
+
+REPORT_EVERY = 50
+
+
+class Importing:
+    """Bringing contacts into one open file."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def plan(self, paths: Sequence[Path], *, progress: Progress = SILENT) -> ImportPlan:
+        """Read files of vCards and say of each card what an import would do; nothing is stored.
+
+        Raises:
+            UnreadableFileError: A file cannot be opened.
+            Cancelled: ``progress`` said so.
+        """
+        started = time.monotonic()
+        read = list(_read_files(paths, progress))
+        rows = self._judge(read)
+        return ImportPlan(rows, tuple(path.name for path in paths), time.monotonic() - started)
+
+    def commit(self, plan: ImportPlan, *, progress: Progress = SILENT, group: str = "") -> ImportOutcome:
+        """Store the new contacts of a plan as one operation, in a group if one is named.
+
+        Raises:
+            Cancelled: ``progress`` said so; nothing was stored.
+        """
+        drafts = plan.drafts
+        operation, ids = self._store(drafts, plan.file_names, group, progress) if drafts else (None, ())
+        return ImportOutcome(
+            added=len(drafts),
+            same=plan.count(Verdict.SAME),
+            problems=tuple(row.problem for row in plan.rows if row.problem),
+            operation=operation,
+            contact_ids=ids,
+        )
+
+    def _store(
+        self, drafts: Sequence[ContactDraft], file_names: Sequence[str], group: str, progress: Progress
+    ) -> tuple[Operation | None, Sequence[int]]:
+        named = ", ".join(file_names[:3])
+        act = Act(OperationKind.CONTACTS_IMPORTED, {"count": len(drafts), "file": named})
+        with self._db.unit_of_work(act) as session:
+            country = settings.default_country(session.connection())
+            ids = store_drafts(session, drafts, country, group, progress)
+            operation = journal_of(session).operation()
+        return operation, ids
+
+    def _judge(self, read: Sequence[CardRead | CardProblem]) -> list[PlanRow]:
+        found = [card.draft.source for card in read if isinstance(card, CardRead) and card.draft.source]
+        hashes = {id(source): content_hash(source.verbatim) for source in found}
+        with self._db.reading() as connection:
+            known = sources.known_cards(
+                connection, {uid for s in found if (uid := matching_uid(s.foreign_uid))}, set(hashes.values())
+            )
+        met = sources.KnownCards(set(), set(), set())
+        return [_row(card, hashes, known, met) for card in read]
+
+
+def _row(
+    card: CardRead | CardProblem, hashes: dict[int, str], known: sources.KnownCards, met: sources.KnownCards
+) -> PlanRow:
+    if isinstance(card, CardProblem):
+        return PlanRow(Verdict.PROBLEM, problem=card)
+    source = card.draft.source
+    assert source is not None  # noqa: S101 - every card that was read says where it stood
+    uid, hash_ = matching_uid(source.foreign_uid), hashes[id(source)]
+    same = _same(uid, hash_, known, met)
+    met.add(uid, hash_)
+    verdict = Verdict.SAME if same else Verdict.NEW
+    return PlanRow(verdict, draft=card.draft, same=same, repairs=card.repairs)
+
+
+def _same(uid: str, hash_: str, known: sources.KnownCards, met: sources.KnownCards) -> SameReason | None:
+    if uid and uid in known.uids:
+        return SameReason.UID if (uid, hash_) in known.pairs else SameReason.UID_DIFFERS
+    if hash_ in known.hashes:
+        return SameReason.CONTENT
+    return SameReason.TWICE if hash_ in met.hashes else None
+
+
+def _read_files(paths: Sequence[Path], progress: Progress) -> Iterator[CardRead | CardProblem]:
+    from desktop_crm.exchange.vcard.reading import read_cards
+
+    contents = [_bytes_of(path) for path in paths]
+    total = sum(content.upper().count(b"BEGIN:VCARD") for content in contents)
+    done = 0
+    for path, content in zip(paths, contents, strict=True):
+        for card in read_cards(content, path.name):
+            yield card
+            done += 1
+            if done % REPORT_EVERY == 0:
+                progress.report(min(done, total), total)
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableFileError(path, error.strerror or "") from error

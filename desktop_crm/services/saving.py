@@ -1,0 +1,144 @@
+"""The one way a contact is edited: what the user changed is merged with what others changed since.
+
+A field is in conflict only where both sides gave it different values.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import fields
+from typing import Any, Protocol
+
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.changes import Act, OperationKind
+from desktop_crm.domain.contacts import ContactDraft, ContactRecord
+from desktop_crm.domain.errors import InvalidValueError, Problem, RecordChangedError
+from desktop_crm.services import contact_values, groups, settings, tags
+from desktop_crm.storage.base import PartOfContact
+from desktop_crm.storage.database import Database, found
+from desktop_crm.storage.queries.contacts import contact_record
+from desktop_crm.storage.tables.contacts import NAME_COLUMNS, Address, Contact, ContactPoint, ImportantDate
+
+_PLAIN = ("kind", "company", "department", "title")
+
+
+class _Part(Protocol):
+    """A point, address or date: a value with the id of its row."""
+
+    @property
+    def id(self) -> int: ...
+
+
+def save(db: Database, seen: ContactRecord, mine: ContactRecord) -> None:
+    """Write what differs between ``seen`` and ``mine`` onto the contact as it is now.
+
+    Raises:
+        RecordMissingError: The contact is gone.
+        RecordChangedError: Both sides changed the same field.
+        InvalidValueError: Nothing would be left of the contact.
+    """
+    if mine == seen:
+        return
+    if not as_draft(mine).has_content:
+        raise InvalidValueError("contact", Problem.EMPTY)
+    act = Act(OperationKind.CONTACT_EDITED, {"name": mine.display})
+    with db.unit_of_work(act) as session:
+        contact = found(session, Contact, seen.id)
+        theirs = contact_record(session.connection(), seen.id)
+        _Merge(session, contact, seen, mine, theirs).write()
+
+
+class _Merge:
+    """One save: the contact's row, and the three states it is made from."""
+
+    def __init__(
+        self,
+        session: Session,
+        contact: Contact,
+        seen: ContactRecord,
+        mine: ContactRecord,
+        theirs: ContactRecord,
+    ) -> None:
+        self._session = session
+        self._contact = contact
+        self._seen = seen
+        self._mine = mine
+        self._theirs = theirs
+
+    def write(self) -> None:
+        """Put the merged values into the session."""
+        for field in _PLAIN:
+            self._merge_field(self._seen, self._mine, self._theirs, field)
+        for field in NAME_COLUMNS:
+            self._merge_field(self._seen.name, self._mine.name, self._theirs.name, field)
+        country = settings.default_country(self._session.connection())
+        self._merge_parts(
+            "points", ContactPoint, lambda part, at: contact_values.point_values(part, at, country)
+        )
+        self._merge_parts("addresses", Address, contact_values.address_values)
+        self._merge_parts("dates", ImportantDate, contact_values.date_values)
+        self._merge_words("tags", tags.put_on, tags.take_off)
+        self._merge_words("groups", groups.put_in, groups.take_out)
+
+    def _merge_field(self, seen: Any, mine: Any, theirs: Any, field: str) -> None:
+        wanted, stored = getattr(mine, field), getattr(theirs, field)
+        if wanted in (getattr(seen, field), stored):
+            return
+        if stored != getattr(seen, field):
+            raise self._conflict()
+        value = wanted.value if field == "kind" else contact_values.clean(wanted)
+        setattr(self._contact, field, value)
+
+    def _merge_parts(
+        self, field: str, kind: type[PartOfContact], values: Callable[[Any, int], contact_values.Values]
+    ) -> None:
+        seen, mine, theirs = (getattr(r, field) for r in (self._seen, self._mine, self._theirs))
+        if seen == mine:
+            return
+        seen_by_id, theirs_by_id = _by_id(seen), _by_id(theirs)
+        kept = {part.id for part in mine}
+        for gone in seen_by_id.keys() - kept:
+            if gone in theirs_by_id:
+                if theirs_by_id[gone] != seen_by_id[gone]:
+                    raise self._conflict()
+                self._session.delete(found(self._session, kind, gone))
+        for position, part in enumerate(mine):
+            if not part.id:
+                self._session.add(kind(contact_id=self._contact.id, **values(part, position)))
+            elif part.id in theirs_by_id:
+                changed = part != seen_by_id.get(part.id)
+                if changed and theirs_by_id[part.id] not in (seen_by_id.get(part.id), part):
+                    raise self._conflict()
+                now = part if changed else theirs_by_id[part.id]
+                _assign(found(self._session, kind, part.id), values(now, position))
+            elif part != seen_by_id.get(part.id):
+                raise self._conflict()
+
+    def _merge_words(
+        self,
+        field: str,
+        add: Callable[[Session, int, Sequence[str]], None],
+        remove: Callable[[Session, int, Sequence[str]], None],
+    ) -> None:
+        seen, mine = getattr(self._seen, field), getattr(self._mine, field)
+        add(self._session, self._contact.id, [word for word in mine if word not in seen])
+        remove(self._session, self._contact.id, [word for word in seen if word not in mine])
+
+    def _conflict(self) -> RecordChangedError:
+        return RecordChangedError("contact", self._seen.id, self._seen.version, self._theirs.version)
+
+
+def as_draft(record: ContactRecord) -> ContactDraft:
+    """Return a stored contact as one that could be stored anew, without its ids and notes' dates."""
+    names = {field.name for field in fields(ContactDraft)} & {field.name for field in fields(ContactRecord)}
+    values = {name: getattr(record, name) for name in names - {"notes"}}
+    return ContactDraft(**values, notes=tuple(note.text for note in record.notes))
+
+
+def _by_id(parts: Sequence[_Part]) -> dict[int, _Part]:
+    return {part.id: part for part in parts}
+
+
+def _assign(row: PartOfContact, values: contact_values.Values) -> None:
+    for column, value in values.items():
+        if getattr(row, column) != value:
+            setattr(row, column, value)

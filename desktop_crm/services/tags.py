@@ -1,0 +1,115 @@
+"""Tags: words put on contacts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.changes import Act, OperationKind
+from desktop_crm.domain.errors import InvalidValueError, Problem
+from desktop_crm.domain.folding import fold
+from desktop_crm.domain.uids import new_uid
+from desktop_crm.services.contact_values import clean
+from desktop_crm.storage.bulk import delete_rows, insert_rows, next_id
+from desktop_crm.storage.database import Database
+from desktop_crm.storage.journal import journal_of
+from desktop_crm.storage.tables.contacts import ContactListing
+from desktop_crm.storage.tables.groups import ContactTag, Tag
+
+
+@dataclass(frozen=True, slots=True)
+class TagCount:
+    """A tag and how many contacts carry it, those in the trash left out."""
+
+    id: int
+    name: str
+    count: int
+
+
+class Tags:
+    """The tags of one open file."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def all(self) -> tuple[TagCount, ...]:
+        """Return the tags that somebody carries, the most used first."""
+        query = (
+            select(Tag.id, Tag.name, func.count())
+            .join(ContactTag, ContactTag.tag_id == Tag.id)
+            .join(ContactListing, ContactListing.contact_id == ContactTag.contact_id)
+            .where(ContactListing.trashed.is_(False))
+            .group_by(Tag.id, Tag.name, Tag.name_key)
+            .order_by(func.count().desc(), Tag.name_key)
+        )
+        with self._db.reading() as connection:
+            return tuple(TagCount(*row) for row in connection.execute(query))
+
+    def put(self, ids: Sequence[int], tag: str) -> None:
+        """Put a tag on contacts; those that carry it keep it once.
+
+        Raises:
+            InvalidValueError: The tag is empty.
+        """
+        name = clean(tag).removeprefix("#")
+        if not name:
+            raise InvalidValueError("tag", Problem.EMPTY)
+        act = Act(OperationKind.CONTACTS_TAGGED, {"count": len(ids), "tag": name})
+        with self._db.unit_of_work(act) as session:
+            put_on_many(session, ids, name)
+
+    def take(self, ids: Sequence[int], tag: str) -> None:
+        """Take a tag off contacts."""
+        act = Act(OperationKind.CONTACTS_UNTAGGED, {"count": len(ids), "tag": tag})
+        with self._db.unit_of_work(act) as session:
+            tag_id = session.scalar(select(Tag.id).where(Tag.name_key == fold(tag)))
+            chosen = (ContactTag.tag_id == tag_id) & ContactTag.contact_id.in_(ids)
+            delete_rows(session, ContactTag, chosen)
+
+
+def put_on_many(session: Session, ids: Sequence[int], name: str) -> None:
+    """Put a tag on many contacts within a unit of work."""
+    tag_id = tag_ids(session, [name])[fold(name)]
+    wearing = set(session.scalars(select(ContactTag.contact_id).where(ContactTag.tag_id == tag_id)))
+    missing = [id_ for id_ in ids if id_ not in wearing]
+    first = next_id(session, ContactTag)
+    rows = [
+        {"id": number, "uid": new_uid(), "version": 1, "tag_id": tag_id, "contact_id": id_}
+        for number, id_ in enumerate(missing, first)
+    ]
+    insert_rows(session, ContactTag, rows)
+    journal_of(session).touch(set(missing))
+
+
+def put_on(session: Session, contact_id: int, names: Sequence[str]) -> None:
+    """Put tags on one contact within a unit of work; unknown ones are made."""
+    for key, tag_id in tag_ids(session, names).items():
+        carried = select(ContactTag.id).where(
+            ContactTag.contact_id == contact_id, ContactTag.tag_id == tag_id
+        )
+        if key and session.scalar(carried) is None:
+            session.add(ContactTag(contact_id=contact_id, tag_id=tag_id))
+
+
+def take_off(session: Session, contact_id: int, names: Sequence[str]) -> None:
+    """Take tags off one contact within a unit of work."""
+    keys = [fold(name) for name in names]
+    query = (
+        select(ContactTag)
+        .join(Tag, Tag.id == ContactTag.tag_id)
+        .where(ContactTag.contact_id == contact_id, Tag.name_key.in_(keys))
+    )
+    for carried in session.scalars(query):
+        session.delete(carried)
+
+
+def tag_ids(session: Session, names: Sequence[str]) -> dict[str, int]:
+    """Return the ids of tags by their folded names, making those that are not there."""
+    wanted = {fold(name): clean(name) for name in reversed(names) if fold(name)}
+    known = {tag.name_key: tag.id for tag in session.scalars(select(Tag).where(Tag.name_key.in_(wanted)))}
+    fresh = [Tag(name=name, name_key=key) for key, name in wanted.items() if key not in known]
+    session.add_all(fresh)
+    session.flush()
+    found = known | {tag.name_key: tag.id for tag in fresh}
+    return {key: found[key] for key in reversed(wanted)}

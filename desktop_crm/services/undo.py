@@ -1,0 +1,111 @@
+"""Taking back and bringing back what was done, also after the program was closed."""
+
+import json
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, Select, func, select, update
+
+from desktop_crm.domain.changes import Act, Operation, OperationKind
+from desktop_crm.domain.errors import NothingToUndoError
+from desktop_crm.domain.progress import SILENT, Progress
+from desktop_crm.storage import inversion
+from desktop_crm.storage.database import Database
+from desktop_crm.storage.journal import journal_of
+from desktop_crm.storage.tables.journal import Operation as OperationRow
+
+_O = OperationRow.__table__.c
+
+
+class Undo:
+    """Undo and redo of the operations of this user in one open file."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def next_undo(self) -> Operation | None:
+        """Return the operation that :meth:`undo` would take back."""
+        with self._db.reading() as connection:
+            return _value(self._newest(connection))
+
+    def next_redo(self) -> Operation | None:
+        """Return the operation that :meth:`redo` would bring back."""
+        with self._db.reading() as connection:
+            return _value(self._newest_undone(connection))
+
+    def undo(self, progress: Progress = SILENT) -> Operation:
+        """Take back the newest operation of this user that is in force, and return it.
+
+        Raises:
+            NothingToUndoError: There is none.
+            UndoRefusedError: Records were changed by others since.
+            Cancelled: ``progress`` said so; nothing was taken back.
+        """
+        with self._db.reading() as connection:
+            row = self._newest(connection)
+        if row is None:
+            raise NothingToUndoError
+        operation = operation_value(row)
+        act = Act(OperationKind.UNDONE, {**operation.details, "undone": operation.kind.value})
+        with self._db.unit_of_work(act, target_id=operation.id) as session:
+            mine = journal_of(session).begin_operation()
+            inversion.invert(session, operation.id, progress)
+            session.execute(update(OperationRow).where(_O.id == operation.id).values(undone_by=mine))
+        return operation
+
+    def redo(self, progress: Progress = SILENT) -> Operation:
+        """Bring back the operation that was taken back last, and return it.
+
+        Raises:
+            NothingToUndoError: There is none, or something else was done since.
+            UndoRefusedError: Records were changed by others since.
+            Cancelled: ``progress`` said so; nothing was brought back.
+        """
+        with self._db.reading() as connection:
+            row = self._newest_undone(connection)
+        if row is None:
+            raise NothingToUndoError
+        operation = operation_value(row)
+        act = Act(OperationKind.REDONE, {**operation.details, "redone": operation.kind.value})
+        with self._db.unit_of_work(act, target_id=operation.id) as session:
+            journal_of(session).begin_operation()
+            inversion.invert(session, row["undone_by"], progress)
+            session.execute(update(OperationRow).where(_O.id == operation.id).values(undone_by=None))
+        return operation
+
+    def operations(self, limit: int = 100) -> tuple[Operation, ...]:
+        """Return what was done in the file, newest first."""
+        query = select(OperationRow.__table__).order_by(_O.id.desc()).limit(limit)
+        with self._db.reading() as connection:
+            return tuple(operation_value(row) for row in connection.execute(query).mappings())
+
+    def _mine(self) -> Select[Any]:
+        return select(OperationRow.__table__).where(
+            _O.user == self._db.user, _O.kind.not_in(inversion.BOOKKEEPING_KINDS)
+        )
+
+    def _newest(self, connection: Connection) -> RowMapping | None:
+        query = self._mine().where(_O.undone_by.is_(None)).order_by(_O.id.desc()).limit(1)
+        return connection.execute(query).mappings().one_or_none()
+
+    def _newest_undone(self, connection: Connection) -> RowMapping | None:
+        in_force = self._mine().where(_O.undone_by.is_(None)).subquery()
+        newest = connection.scalar(select(func.coalesce(func.max(in_force.c.id), 0))) or 0
+        undone = self._mine().where(_O.undone_by > newest).order_by(_O.undone_by.desc()).limit(1)
+        return connection.execute(undone).mappings().one_or_none()
+
+
+def operation_value(row: RowMapping) -> Operation:
+    """Return an operation's row as a value."""
+    return Operation(
+        row["id"],
+        OperationKind(row["kind"]),
+        json.loads(row["details"]),
+        row["user"],
+        row["machine"],
+        row["at"],
+        undone=row["undone_by"] is not None,
+    )
+
+
+def _value(row: RowMapping | None) -> Operation | None:
+    return operation_value(row) if row else None

@@ -1,0 +1,94 @@
+"""An open database file with everything that can be done with it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Self
+
+from desktop_crm.domain.changes import ChangeSet
+from desktop_crm.domain.clock import Clock, SystemClock
+from desktop_crm.domain.errors import DatabaseReadOnlyError
+from desktop_crm.services.backups import Backups, Checks
+from desktop_crm.services.contacts import Contacts
+from desktop_crm.services.exporting import Exporting
+from desktop_crm.services.groups import Groups
+from desktop_crm.services.history import History
+from desktop_crm.services.importing import Importing
+from desktop_crm.services.labels import Labels
+from desktop_crm.services.notes import Notes
+from desktop_crm.services.search import Search
+from desktop_crm.services.settings import Settings
+from desktop_crm.services.tags import Tags
+from desktop_crm.services.undo import Undo
+from desktop_crm.storage import schema
+from desktop_crm.storage.database import Database
+
+SUFFIX = ".crm"
+
+
+class Workspace:
+    """One open file; its services may be called from any thread."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self.path = db.path
+        self.read_only = db.read_only
+        self.contacts = Contacts(db)
+        self.notes = Notes(db)
+        self.tags = Tags(db)
+        self.groups = Groups(db)
+        self.search = Search(db)
+        self.undo = Undo(db)
+        self.history = History(db)
+        self.importing = Importing(db)
+        self.exporting = Exporting(db)
+        self.labels = Labels(db)
+        self.settings = Settings(db)
+        self.backups = Backups(db)
+        self.checks = Checks(db)
+
+    @classmethod
+    def open(cls, path: Path, *, clock: Clock | None = None, user: str = "") -> Self:
+        """Open a file, bringing it to this program's schema first where it is older.
+
+        Raises:
+            DatabaseMissingError: There is no such file.
+            NotOurFileError: The file is no database of this program.
+            NewerSchemaError: A newer version of this program wrote it.
+            DamagedDatabaseError: Parts of it cannot be read.
+            UpgradeFailedError: It could not be upgraded; it is as it was.
+            DatabaseReadOnlyError: It would have to be upgraded, but may not be written.
+        """
+        clock = clock or SystemClock()
+        _upgrade_if_due(path, clock)
+        return cls(Database(path, clock=clock, user=user))
+
+    @classmethod
+    def create(cls, path: Path, *, clock: Clock | None = None, user: str = "") -> Self:
+        """Make a new, empty file and open it.
+
+        Raises:
+            DatabaseExistsError: There is a file of that name; it is not touched.
+            DatabaseMissingError: The folder is not there.
+            DatabaseReadOnlyError: The folder may not be written.
+        """
+        schema.create(path)
+        return cls.open(path, clock=clock, user=user)
+
+    def subscribe(self, listener: Callable[[ChangeSet], None]) -> None:
+        """Have a function called after each commit, in the thread that committed."""
+        self._db.subscribe(listener)
+
+    def close(self) -> None:
+        """Give the file free."""
+        self._db.close()
+
+
+def _upgrade_if_due(path: Path, clock: Clock) -> None:
+    state = schema.identify(path)
+    if state.schema_version == schema.SCHEMA_VERSION:
+        return
+    if state.read_only:
+        raise DatabaseReadOnlyError(path)
+    from desktop_crm.storage.upgrade import upgrade
+
+    upgrade(path, clock)
