@@ -119,6 +119,7 @@ class ListHeader(QFrame):
             chip = item.widget()
             if chip is not self.filter_chip and isinstance(chip, Chip):
                 self._group.removeButton(chip)
+                chip.hide()
                 chip.deleteLater()
         base = ContactFilter(group_id=self._filter.group_id)
         self._chips = {}

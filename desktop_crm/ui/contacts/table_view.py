@@ -84,6 +84,8 @@ class ContactTable(QTableView):
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
+        # Of its own and empty: the header would ask each row whether all of a column is selected.
+        header.setSelectionModel(QItemSelectionModel(self._model, header))
         header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSectionsMovable(True)
@@ -194,7 +196,7 @@ class ContactTable(QTableView):
                 selection_of(place.selected, self._model), QItemSelectionModel.SelectionFlag.Select
             )
         elif place.selected:
-            self.selectRow(row)
+            self.selectionModel().select(self._model.index(row, 0), _SELECT_ROW)
         if same_list:
             height = self.verticalHeader().defaultSectionSize()
             self.verticalScrollBar().setValue(row * height - place.offset)
