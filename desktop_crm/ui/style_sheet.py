@@ -138,6 +138,7 @@ QFrame[look="foot"] { background: $window; border: none; border-top: 1px solid $
 QFrame[look="status"] { background: $rail; border: none; border-top: 1px solid $border; }
 QFrame[look="rail"] { background: $rail; border: none; border-right: 1px solid $border; }
 QFrame[look="card"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
+QFrame[look="popup"] { background: $surface; border: 1px solid $control_border; border-radius: 10px; }
 QFrame[look="notice"] { background: $raised; border: none; border-top: 1px solid $border; }
 QFrame[look="line"] { background: $border; border: none; }
 QWidget[look="surface"] { background: $surface; }

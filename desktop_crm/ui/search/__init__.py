@@ -1,1 +1,1 @@
-"""The search box that also goes to places and runs commands."""
+"""The search box: find, go to, command and add in one line."""

@@ -1,0 +1,260 @@
+"""The search box in the top bar and the list that opens below it."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QStyle, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_crm.domain.contacts import ContactDraft
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.ui.common.text import label
+from desktop_crm.ui.icons import icon
+from desktop_crm.ui.search.delegate import SuggestionDelegate
+from desktop_crm.ui.search.model import SuggestionModel
+from desktop_crm.ui.search.suggestions import Suggestion, SuggestionKind, Suggestions
+from desktop_crm.ui.shell.undo_bar import announce
+from desktop_crm.ui.theme import Token
+
+
+class SearchPopup(QFrame):
+    """The offered lines; it never takes the keyboard from the search box."""
+
+    def __init__(self, model: SuggestionModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "popup")
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Search results"))
+        self.list.setModel(model)
+        self.list.setItemDelegate(SuggestionDelegate(self.list))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 6, 1, 6)
+        layout.addWidget(self.list)
+        self.hide()
+
+    def open_below(self, box: QWidget) -> None:
+        """Stand below the search box, as wide as it, as high as the lines need."""
+        window = box.window()
+        if self.parentWidget() is not window:
+            self.setParent(window)
+        corner = box.mapTo(window, QPoint(0, box.height() + 4))
+        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.model().rowCount()))
+        room = window.height() - corner.y() - 16
+        height = min(rows + 14, room)
+        self.setGeometry(QRect(corner.x(), corner.y(), box.width(), height))
+        self.show()
+        self.raise_()
+
+
+class Omnibox(QLineEdit):
+    """One line for everything: Enter does the marked line, Ctrl+Enter does it and stays, Esc goes back."""
+
+    contact_chosen = Signal(int)
+    list_wanted = Signal(str)
+    command_chosen = Signal(object)
+    add_wanted = Signal(ContactDraft)
+    left = Signal()
+    """The keyboard should go to the list, since there is nowhere to go back to."""
+    failed = Signal(object)
+
+    def __init__(self, suggestions: Suggestions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._suggestions = suggestions
+        self._before: QWidget | None = None
+        self.model = SuggestionModel(self)
+        self.popup = SearchPopup(self.model, self)
+        self.setObjectName("omnibox")
+        self.setPlaceholderText(self.tr("Search people, companies, phones, notes…"))
+        self.setAccessibleName(self.tr("Search, go to or add"))
+        self.setClearButtonEnabled(False)
+        self._hint = label("Ctrl K", "key", parent=self)
+        self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._fit()
+        self.textEdited.connect(self._on_edited)
+        self.popup.list.clicked.connect(self._on_clicked)
+
+    def open(self) -> None:
+        """Take the keyboard and remember where it was."""
+        focus = QApplication.focusWidget()
+        if focus is not self:
+            self._before = focus
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        self._offer()
+
+    @property
+    def current(self) -> Suggestion | None:
+        """The marked line."""
+        index = self.popup.list.currentIndex()
+        return (
+            self.model.line(index.row())
+            if index.isValid() and self.popup.isVisibleTo(self.window())
+            else None
+        )
+
+    def leave(self) -> None:
+        """Close the list, forget the text and give the keyboard back."""
+        before, self._before = self._before, None
+        self.clear()
+        self.popup.hide()
+        if before is not None and _is_usable(before):
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_own = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+            if is_own:
+                event.accept()
+                return True
+            if event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+                event.ignore()
+                return False
+        return super().event(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        stay = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._do_current(stay=stay)
+        elif key == Qt.Key.Key_Escape:
+            self.leave()
+        elif key in _STEPS:
+            self._move(_STEPS[key])
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._hint.hide()
+        if event.reason() == Qt.FocusReason.MouseFocusReason:
+            self._offer()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._hint.setVisible(not self.text())
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
+            self.popup.hide()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.popup.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_hint()
+        if self.popup.isVisible():
+            self.popup.open_below(self)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
+            self._fit()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        side = self._icon_side()
+        mark = QRect(10, (self.height() - side) // 2, side, side)
+        icon("search", Token.MUTED).paint(
+            painter, QStyle.visualRect(self.layoutDirection(), self.rect(), mark)
+        )
+        painter.end()
+
+    def _icon_side(self) -> int:
+        return round(self.fontMetrics().height() * 0.95)
+
+    def _fit(self) -> None:
+        start = self._icon_side() + 10
+        is_rtl = self.isRightToLeft()
+        self.setTextMargins(0 if is_rtl else start, 2, start if is_rtl else 0, 2)
+        self._place_hint()
+
+    def _place_hint(self) -> None:
+        size = self._hint.sizeHint()
+        place = QRect(
+            self.width() - size.width() - 10,
+            (self.height() - size.height()) // 2,
+            size.width(),
+            size.height(),
+        )
+        self._hint.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+
+    def _offer(self) -> None:
+        try:
+            lines = self._suggestions.answer(self.text())
+        except CrmError as error:
+            self.popup.hide()
+            self.failed.emit(error)
+            return
+        self.model.show_lines(lines)
+        self._mark(self.model.next_row(-1, 1))
+        self.popup.open_below(self)
+        self.popup.list.scrollToTop()
+
+    def _mark(self, row: int) -> None:
+        self.popup.list.setCurrentIndex(self.model.index(row) if row >= 0 else QModelIndex())
+        if row >= 0:
+            announce(self, self.model.line(row).spoken)
+
+    def _move(self, step: int) -> None:
+        if not self.popup.isVisible():
+            self._offer()
+            return
+        row = self.popup.list.currentIndex().row()
+        for _ in range(abs(step)):
+            row = self.model.next_row(row, 1 if step > 0 else -1)
+        self._mark(row)
+
+    def _do_current(self, *, stay: bool) -> None:
+        line = self.current
+        if line is None:
+            return
+        if not stay:
+            self.clear()
+            self.popup.hide()
+            self._before = None if line.kind is not SuggestionKind.COMMAND else self._before
+        self._do(line)
+
+    def _do(self, line: Suggestion) -> None:
+        if line.kind is SuggestionKind.CONTACT:
+            self.contact_chosen.emit(line.contact_id)
+        elif line.kind is SuggestionKind.SHOW_ALL:
+            self.list_wanted.emit(line.lookup)
+        elif line.kind is SuggestionKind.ADD and line.draft is not None:
+            self.add_wanted.emit(line.draft)
+        elif line.kind is SuggestionKind.COMMAND:
+            before, self._before = self._before, None
+            if before is not None and _is_usable(before):
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.command_chosen.emit(line.command)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        self._offer()
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self._mark(index.row())
+        self._do_current(stay=False)
+
+
+_STEPS: dict[int, int] = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+
+
+def _is_usable(widget: QWidget) -> bool:
+    from shiboken6 import isValid
+
+    return isValid(widget) and widget.isVisible() and widget.isEnabled()
