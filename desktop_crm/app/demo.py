@@ -1,0 +1,105 @@
+"""The program's main job on the sample data, from cards to labels, without a window.
+
+It shows on a machine without a display what the program does, and leaves
+files that can be looked at elsewhere.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop_crm.app import paths
+from desktop_crm.domain.contacts import ContactRow
+from desktop_crm.domain.labels import LabelOptions, LabelReport
+from desktop_crm.domain.resources import resource
+from desktop_crm.services.workspace import Workspace
+
+SEARCHES = ("sara malik", "3571 0044", "lahore #customer", "صدیقی")
+STOCK, FIRST_LABEL = "avery-5160", 7
+
+Tell = Callable[[str], None]
+
+
+def default_folder() -> Path:
+    """Return a folder that is not there yet, for the files of one demonstration."""
+    return paths.fresh_folder(paths.data_folder(), "demo")
+
+
+def sample_cards() -> Path:
+    """Return the file of fictional people that comes with the program."""
+    return resource("sample", "people.vcf")
+
+
+def run(folder: Path, tell: Tell) -> None:
+    """Import, find, export, print and picture the sample data; every file goes into ``folder``.
+
+    ``tell`` is given one line of plain English at a time.
+
+    Raises:
+        DatabaseExistsError: The folder holds a demonstration already.
+        UnreadableFileError: A file cannot be written.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    tell(f"The files go to {folder}")
+    workspace = Workspace.create(folder / "sample.crm")
+    try:
+        workspace.settings.default_country = "PK"
+        _import_cards(workspace, tell)
+        _find(workspace, tell)
+        _export(workspace, folder / "customers.vcf", tell)
+        _print_labels(workspace, folder / "labels.pdf", tell)
+    finally:
+        workspace.close()
+    _picture(folder / "sample.crm", folder / "contacts.png", tell)
+    tell(f"Done: {', '.join(sorted(path.name for path in folder.iterdir()))} in {folder}")
+
+
+def _import_cards(workspace: Workspace, tell: Tell) -> None:
+    plan = workspace.importing.plan([sample_cards()])
+    outcome = workspace.importing.commit(plan)
+    tell(f"Imported {outcome.added} contacts from {sample_cards().name}, {len(outcome.problems)} problems.")
+    again = workspace.importing.commit(workspace.importing.plan([sample_cards()]))
+    tell(f"Imported the same file again: {again.added} new, {again.same} known already.")
+
+
+def _find(workspace: Workspace, tell: Tell) -> None:
+    for text in SEARCHES:
+        hits = workspace.search.find(text, limit=3)
+        tell(f"Found for “{text}”: {_names(hits.rows)}{' and more' if hits.more else ''}")
+
+
+def _names(rows: Sequence[ContactRow]) -> str:
+    return "; ".join(
+        ", ".join(dict.fromkeys(filter(None, (row.name, row.company, row.city)))) for row in rows
+    )
+
+
+def _export(workspace: Workspace, to: Path, tell: Tell) -> None:
+    hits = workspace.search.find("#customer", limit=1000)
+    count = workspace.exporting.vcard(to, hits.ids)
+    tell(f"Wrote the {count} customers as cards: {to.name}")
+
+
+def _print_labels(workspace: Workspace, to: Path, tell: Tell) -> None:
+    options = LabelOptions(
+        stock_id=STOCK,
+        start=FIRST_LABEL,
+        sender_country=workspace.settings.default_country,
+        one_per_household=True,
+    )
+    report = workspace.labels.render(workspace.contacts.ids(), options, to)
+    tell(f"Printed {_described(report)}, from label {FIRST_LABEL} of {STOCK}: {to.name}")
+
+
+def _described(report: LabelReport) -> str:
+    return (
+        f"{report.printed} labels on {report.pages} sheets "
+        f"({len(report.left_out)} left out, {len(report.shrunk)} shrunk, "
+        f"{len(report.merged)} households on one label)"
+    )
+
+
+def _picture(database: Path, to: Path, tell: Tell) -> None:
+    from desktop_crm.app import gui
+
+    gui.screenshot(database, to)
+    tell(f"Took a picture of the window: {to.name}")
