@@ -38,9 +38,9 @@ def run_program(python: Path, arguments: list[str]) -> int:
         variables["QT_QPA_PLATFORM"] = "offscreen"
         arguments = ["demo"]
     command = [str(python), "-P", "-m", "desktop_crm", *arguments]
-    if os.name == "posix":
-        os.execve(python, command, variables)  # noqa: S606 - the very point: no second process stays
-    return subprocess.run(command, env=variables, check=False).returncode
+    if os.name != "posix":
+        return subprocess.run(command, env=variables, check=False).returncode
+    os.execve(python, command, variables)  # noqa: S606 - the very point: no second process stays
 
 
 def with_utf8(variables: dict[str, str]) -> dict[str, str]:
