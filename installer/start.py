@@ -40,7 +40,7 @@ def run_program(python: Path, arguments: list[str]) -> int:
     command = [str(python), "-P", "-m", "desktop_crm", *arguments]
     if os.name != "posix":
         return subprocess.run(command, env=variables, check=False).returncode
-    os.execve(python, command, variables)  # noqa: S606 - the very point: no second process stays
+    return os.execve(python, command, variables)  # noqa: S606 - no second process stays
 
 
 def with_utf8(variables: dict[str, str]) -> dict[str, str]:
