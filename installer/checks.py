@@ -33,7 +33,7 @@ def all_checks(python: Path) -> list[Check]:
         Check("format", (*module, "ruff", "format", "--check", ".")),
         Check("lint", (*module, "ruff", "check", ".")),
         Check("types", (*module, "mypy")),
-        Check("import contracts", (contracts,)),
+        Check("import contracts", (contracts, "--no-logo")),
         Check("tests", (*module, "pytest", "-n", workers, "--dist", "loadfile")),
     ]
 
@@ -49,7 +49,7 @@ def run_all(root: Path, python: Path) -> int:
 
 def run(check: Check, root: Path, variables: Mapping[str, str]) -> Outcome:
     """Run one check and print how it ended and how long it took."""
-    print(f"== {check.name}: {' '.join(check.command[1:] or check.command)}", flush=True)
+    print(f"== {check.name}: {' '.join(check.command)}", flush=True)
     start = time.monotonic()
     passed = subprocess.run(check.command, cwd=root, env=variables, check=False).returncode == 0
     outcome = Outcome(check.name, passed, time.monotonic() - start)
