@@ -8,6 +8,7 @@ folding is not used, because its version differs from computer to computer.
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _ARABIC = {
     "ي": "ی",  # yeh
@@ -40,6 +41,7 @@ _SPACES = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^\w]+")
 
 
+@lru_cache(maxsize=8192)
 def fold(text: str) -> str:
     """Return the text without case, accents, doubled spaces and letter variants."""
     if text.isascii():

@@ -51,7 +51,7 @@ class ImportPlan:
 
     def count(self, verdict: Verdict) -> int:
         """Return how many cards have this verdict."""
-        return sum(row.verdict is verdict for row in self.rows)
+        return sum(row.verdict == verdict for row in self.rows)
 
     @property
     def drafts(self) -> list[ContactDraft]:

@@ -2,7 +2,6 @@
 
 import hashlib
 import zlib
-from dataclasses import asdict
 from typing import Any
 
 from desktop_crm.domain import folding
@@ -10,9 +9,12 @@ from desktop_crm.domain.addresses import Address
 from desktop_crm.domain.contacts import CardSource, ContactDraft, ContactPoint, ImportantDate, PointKind
 from desktop_crm.domain.countries import country_code
 from desktop_crm.services.phone_numbers import normalise
+from desktop_crm.storage.queries.contacts import ADDRESS_PARTS
 from desktop_crm.storage.tables.contacts import NAME_COLUMNS
 
 Values = dict[str, Any]
+
+_ADDRESS_TEXTS = tuple(part for part in ADDRESS_PARTS if part != "preferred")
 
 
 def contact_values(draft: ContactDraft) -> Values:
@@ -48,10 +50,8 @@ def point_values(point: ContactPoint, position: int, country: str) -> Values:
 
 def address_values(address: Address, position: int) -> Values:
     """Return the columns of an address; the country's code is found from its text where it is missing."""
-    values: Values = {
-        key: clean(value) if isinstance(value, str) else value for key, value in asdict(address).items()
-    }
-    del values["id"]
+    values: Values = {part: clean(getattr(address, part)) for part in _ADDRESS_TEXTS}
+    values["preferred"] = address.preferred
     values["country_code"] = values["country_code"] or country_code(values["country"])
     return {**values, "position": position}
 

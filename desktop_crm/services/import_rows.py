@@ -21,7 +21,7 @@ from desktop_crm.storage.tables.contacts import Address, CardSource, Contact, Co
 from desktop_crm.storage.tables.groups import ContactTag, GroupMember
 from desktop_crm.storage.tables.notes import Note
 
-CHUNK = 250
+CHUNK = 500
 
 _Rows = list[dict[str, Any]]
 
@@ -72,9 +72,9 @@ class _Chunk:
         self._parts(
             GroupMember, numbered, lambda draft: _memberships("group_id", [*joined, *draft.groups], groups)
         )
-        ids = {id_ for id_, _ in numbered}
-        listing.refresh(self._session.connection(), ids)
-        self._journal.refreshed(ids)
+        ids = [id_ for id_, _ in numbered]
+        listing.add(self._session.connection(), ids)
+        self._journal.refreshed(set(ids))
 
     def _contact(self, id_: int, draft: ContactDraft) -> dict[str, Any]:
         uid = draft.uid

@@ -6,11 +6,11 @@ These are the only places that write without the ORM; versions grow here too.
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Table, delete, func, insert, select, text, update
+from sqlalchemy import RowMapping, Table, delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from desktop_crm.storage.base import BOOKKEEPING, Row, table_of
-from desktop_crm.storage.journal import CHUNK, contact_of, journal_of
+from desktop_crm.storage.journal import CHUNK, RowUpdate, contact_of, journal_of
 
 
 def next_id(session: Session, kind: type[Row]) -> int:
@@ -43,13 +43,17 @@ def update_rows(session: Session, kind: type[Row], ids: Sequence[int], values: M
     for start in range(0, len(ids), CHUNK):
         chunk = list(ids[start : start + CHUNK])
         found = connection.execute(select(table).where(table.c.id.in_(chunk)).order_by(table.c.id))
-        for row in found.mappings().all():
-            before = {key: row[key] for key in values if row[key] != values[key]}
-            if before:
-                after = {key: values[key] for key in before}
-                journal.updated(table, row["id"], contact_of(table, row), before, after)
+        changes = [_difference(table, row, values) for row in found.mappings()]
+        journal.updated(table, [change for change in changes if change])
         bumped = {**values, "version": table.c.version + 1, **stamped}
         connection.execute(update(table).where(table.c.id.in_(chunk)).values(bumped))
+
+
+def _difference(table: Table, row: RowMapping, values: Mapping[str, Any]) -> RowUpdate | None:
+    before = {key: row[key] for key in values if row[key] != values[key]}
+    if not before:
+        return None
+    return RowUpdate(row["id"], contact_of(table, row), before, {key: values[key] for key in before})
 
 
 def delete_rows(session: Session, kind: type[Row], condition: Any) -> int:

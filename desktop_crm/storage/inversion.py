@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, Table, delete, insert, select, update
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import OperationKind
@@ -16,7 +16,16 @@ from desktop_crm.domain.errors import UndoBlock, UndoRefusedError
 from desktop_crm.domain.progress import Progress
 from desktop_crm.storage.base import Base
 from desktop_crm.storage.bulk import stamp
-from desktop_crm.storage.journal import CHUNK, CREATE, DELETE, UPDATE, contact_of, from_json, journal_of
+from desktop_crm.storage.journal import (
+    CHUNK,
+    CREATE,
+    DELETE,
+    UPDATE,
+    RowUpdate,
+    contact_of,
+    from_json,
+    journal_of,
+)
 from desktop_crm.storage.tables.contacts import Contact
 from desktop_crm.storage.tables.journal import Change, Operation
 
@@ -62,13 +71,16 @@ def refuse_if_changed(connection: Connection, source_id: int, entries: Sequence[
         select(Change.__table__, Operation.kind, Operation.at, Operation.user)
         .join(Operation, Operation.id == Change.operation_id)
         .where(
-            Operation.id > source_id, Operation.undone_by.is_(None), Operation.kind.not_in(BOOKKEEPING_KINDS)
+            Change.operation_id > source_id,
+            Operation.undone_by.is_(None),
+            Operation.kind.not_in(BOOKKEEPING_KINDS),
         )
     )
+    rows = connection.execute(later).mappings().all()
     blocks: dict[tuple[str, int], UndoBlock] = {}
-    for entry in entries:
-        for row in connection.execute(later.where(_same_rows(entry))).mappings():
-            if _clashes(entry, row):
+    for entry in entries if rows else ():
+        for row in rows:
+            if _is_about_same(entry, row) and _clashes(entry, row):
                 blocks[row["table_name"], row["record_id"]] = UndoBlock(
                     row["table_name"], row["record_id"], row["kind"], row["at"], row["user"]
                 )
@@ -76,16 +88,17 @@ def refuse_if_changed(connection: Connection, source_id: int, entries: Sequence[
         raise UndoRefusedError(source_id, list(blocks.values()))
 
 
-def _same_rows(entry: _Entry) -> Any:
-    c = Change.__table__.c
-    same_table = and_(c.table_name == entry.table.name, c.record_id <= entry.last, c.last_id >= entry.first)
-    if entry.table.name == Contact.__tablename__ and entry.action in {CREATE, DELETE}:
-        # What hangs on a contact blocks the going or coming of the contact itself.
-        return or_(same_table, c.contact_id.between(entry.first, entry.last))
-    return same_table
+def _is_about_same(entry: _Entry, later: RowMapping) -> bool:
+    if later["table_name"] == entry.table.name:
+        return bool(later["record_id"] <= entry.last and later["last_id"] >= entry.first)
+    if entry.table.name != Contact.__tablename__ or entry.action == UPDATE:
+        return False
+    # What hangs on a contact blocks the going or coming of the contact itself.
+    owner = later["contact_id"]
+    return owner is not None and entry.first <= owner <= entry.last
 
 
-def _clashes(entry: _Entry, later: Any) -> bool:
+def _clashes(entry: _Entry, later: RowMapping) -> bool:
     if entry.action == UPDATE and later["action"] == UPDATE:
         return bool(set(entry.before) & set(from_json(later["before"])))
     return True
@@ -143,7 +156,7 @@ def _reverse_update(session: Session, entry: _Entry) -> None:
     stamped = stamp(table, journal.now, journal.user)
     bumped = {**entry.before, "version": table.c.version + 1, **stamped}
     session.connection().execute(update(table).where(table.c.id == entry.first).values(bumped))
-    journal.updated(table, entry.first, entry.contact_id, entry.after, entry.before)
+    journal.updated(table, [RowUpdate(entry.first, entry.contact_id, entry.after, entry.before)])
 
 
 _REVERSE = {CREATE: _reverse_create, DELETE: _reverse_delete, UPDATE: _reverse_update}

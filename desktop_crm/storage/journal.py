@@ -7,7 +7,7 @@ import base64
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import RowMapping, Table, event, insert
 from sqlalchemy.orm import Session, UOWTransaction
@@ -23,6 +23,15 @@ from desktop_crm.storage.tables.journal import Change, Operation
 CREATE, UPDATE, DELETE = "create", "update", "delete"
 CHUNK = 500
 _KEY = "journal"
+
+
+class RowUpdate(NamedTuple):
+    """One row's columns before and after."""
+
+    record_id: int
+    contact_id: int | None
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
 
 
 @dataclass
@@ -42,24 +51,15 @@ class Journal:
 
     def created(self, table: Table, record_id: int, contact_id: int | None, row: Mapping[str, Any]) -> None:
         """Note one new row with its values."""
-        self._write(table, CREATE, record_id, record_id, contact_id, after=to_json(row))
+        self._write([_change(table, CREATE, record_id, contact_id, after=to_json(row))])
 
     def created_many(self, table: Table, first_id: int, last_id: int) -> None:
         """Note new rows with ids without a gap; their values stay in the rows."""
-        self._write(table, CREATE, first_id, last_id, None)
+        self._write([_change(table, CREATE, first_id, None, last_id=last_id)])
 
-    def updated(
-        self,
-        table: Table,
-        record_id: int,
-        contact_id: int | None,
-        before: Mapping[str, Any],
-        after: Mapping[str, Any],
-    ) -> None:
-        """Note new values of some columns of one row."""
-        self._write(
-            table, UPDATE, record_id, record_id, contact_id, before=to_json(before), after=to_json(after)
-        )
+    def updated(self, table: Table, updates: Sequence[RowUpdate]) -> None:
+        """Note new values of some columns of rows."""
+        self._write([_update(table, row) for row in updates])
 
     def deleted(self, table: Table, rows: Sequence[Mapping[str, Any]]) -> None:
         """Note whole rows as they were before they went, in the order of their ids."""
@@ -67,7 +67,8 @@ class Journal:
             chunk = rows[start : start + CHUNK]
             owners = {contact_of(table, row) for row in chunk}
             owner = owners.pop() if len(owners) == 1 else None
-            self._write(table, DELETE, chunk[0]["id"], chunk[-1]["id"], owner, before=to_json(chunk))
+            first, last = chunk[0]["id"], chunk[-1]["id"]
+            self._write([_change(table, DELETE, first, owner, last_id=last, before=to_json(chunk))])
 
     def touch(self, contact_ids: set[int]) -> None:
         """Remember contacts whose derived facts must be made again at the end."""
@@ -104,32 +105,40 @@ class Journal:
             self.operation_id = int(result.lastrowid)
         return self.operation_id
 
-    def _write(
-        self,
-        table: Table,
-        action: str,
-        record_id: int,
-        last_id: int,
-        contact_id: int | None,
-        before: str | None = None,
-        after: str | None = None,
-    ) -> None:
-        self.tables.add(table.name)
-        if contact_id is not None:
-            self.touch({contact_id})
-        self.session.connection().execute(
-            insert(Change),
-            {
-                "operation_id": self.begin_operation(),
-                "table_name": table.name,
-                "action": action,
-                "record_id": record_id,
-                "last_id": last_id,
-                "contact_id": contact_id,
-                "before": before,
-                "after": after,
-            },
-        )
+    def _write(self, changes: Sequence[dict[str, Any]]) -> None:
+        if not changes:
+            return
+        operation_id = self.begin_operation()
+        self.tables.update(change["table_name"] for change in changes)
+        self.touch({change["contact_id"] for change in changes} - {None})
+        rows = [{**change, "operation_id": operation_id} for change in changes]
+        self.session.connection().execute(insert(Change), rows)
+
+
+def _update(table: Table, row: RowUpdate) -> dict[str, Any]:
+    before, after = to_json(row.before), to_json(row.after)
+    return _change(table, UPDATE, row.record_id, row.contact_id, before=before, after=after)
+
+
+def _change(
+    table: Table,
+    action: str,
+    record_id: int,
+    contact_id: int | None,
+    *,
+    last_id: int | None = None,
+    before: str | None = None,
+    after: str | None = None,
+) -> dict[str, Any]:
+    return {
+        "table_name": table.name,
+        "action": action,
+        "record_id": record_id,
+        "last_id": record_id if last_id is None else last_id,
+        "contact_id": contact_id,
+        "before": before,
+        "after": after,
+    }
 
 
 def contact_of(table: Table, row: Mapping[str, Any] | RowMapping) -> int | None:
@@ -214,7 +223,7 @@ def _note_updated(journal: Journal, row: Row) -> None:
             before[column.key], after[column.key] = history.deleted[0], history.added[0]
     if before:
         table = table_of(type(row))
-        journal.updated(table, row.id, contact_of(table, _values(row)), before, after)
+        journal.updated(table, [RowUpdate(row.id, contact_of(table, _values(row)), before, after)])
 
 
 def _values(row: Base) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from nothing by :func:`rebuild`; a test compares both.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, delete, insert, select
@@ -44,35 +44,43 @@ _PREFERRED_PHONES = ("mobile", "work", "main", "home")
 
 def refresh(connection: Connection, contact_ids: Iterable[int]) -> None:
     """Make the listing and the search index of these contacts agree with their rows."""
-    ids = sorted(contact_ids)
-    for start in range(0, len(ids), CHUNK):
-        chunk = ids[start : start + CHUNK]
+    for chunk in _chunks(sorted(contact_ids)):
         search_index.remove(connection, chunk)
         connection.execute(delete(ContactListing).where(_LISTING.c.contact_id.in_(chunk)))
-        if rows := listing_rows(connection, chunk):
-            connection.execute(insert(ContactListing), rows)
-            search_index.add(connection, [row for row in rows if not row["trashed"]])
+        add(connection, chunk)
+
+
+def add(connection: Connection, ids: Sequence[int]) -> None:
+    """Make the listing and the search index of contacts that have none."""
+    if rows := listing_rows(connection, ids):
+        connection.execute(insert(ContactListing), rows)
+        search_index.add(connection, [row for row in rows if not row["trashed"]])
 
 
 def rebuild(connection: Connection) -> None:
     """Make every listing row and the whole search index anew."""
     search_index.clear(connection)
     connection.execute(delete(ContactListing))
-    refresh(connection, connection.scalars(select(_CONTACT.c.id)).all())
+    for chunk in _chunks(connection.scalars(select(_CONTACT.c.id)).all()):
+        add(connection, chunk)
 
 
 def differences(connection: Connection) -> list[str]:
     """Return where the stored listing is not what the contacts' own rows give; empty if it agrees."""
     found: list[str] = []
     ids = connection.scalars(select(_CONTACT.c.id).order_by(_CONTACT.c.id)).all()
-    for start in range(0, len(ids), CHUNK):
-        chunk = ids[start : start + CHUNK]
+    for chunk in _chunks(ids):
         query = select(_LISTING).where(_LISTING.c.contact_id.in_(chunk))
         stored = {row["contact_id"]: dict(row) for row in connection.execute(query).mappings()}
         for row in listing_rows(connection, chunk):
             if stored.get(row["contact_id"]) != row:
                 found.append(f"contact_listing: contact {row['contact_id']}")  # noqa: PERF401
     return found
+
+
+def _chunks(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    for start in range(0, len(ids), CHUNK):
+        yield ids[start : start + CHUNK]
 
 
 def listing_rows(connection: Connection, ids: Sequence[int]) -> list[dict[str, Any]]:

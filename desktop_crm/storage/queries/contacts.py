@@ -100,7 +100,10 @@ _ROW_COLUMNS = (
 def _listed(row: Any) -> ContactRow:
     tags = tuple(row[10].split(TAG_SEPARATOR)) if row[10] else ()
     kind = ContactKind(row[1])
-    return ContactRow(row[0], kind, *row[2:10], tags=tags, added_at=row[11], changed_at=row[12])
+    name, file_as, company, title, phone, email, city, country = row[2:10]
+    return ContactRow(
+        row[0], kind, name, file_as, company, title, phone, email, city, country, tags, row[11], row[12]
+    )
 
 
 def _order(order: ContactOrder) -> list[ColumnElement[Any]]:

@@ -1,0 +1,123 @@
+"""The command line: everything the window can do in bulk, without a window and without Qt."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from desktop_crm import __version__
+from desktop_crm.app import commands
+from desktop_crm.app.messages import explain
+from desktop_crm.app.output import Output
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.services.workspace import SUFFIX
+
+DONE, FAILED, WRONG_USE = 0, 1, 2
+
+DESCRIPTION = """\
+A contact manager for the desk. Without a command it opens its window on FILE.crm,
+or on the file that was open last; a .vcf file opens the window and is imported.
+
+Commands work without a window. They use the file last opened unless --db names one.
+"""
+EPILOG = """\
+examples:
+  desktop-crm                                  open the window
+  desktop-crm --demo                           look around with sample data
+  desktop-crm new office.crm                   make a new, empty file
+  desktop-crm import phone.vcf --yes           bring contacts in, without a question
+  desktop-crm find "0300 555"                  part of a number, name, company, note
+  desktop-crm labels --stock avery-5160 --start 7 --to labels.pdf --find "#customer"
+  desktop-crm undo                             take the last operation back
+
+exit codes: 0 done, 1 failed or nothing found, 2 wrong use.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command line and return its exit code."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if not _names_command(given):
+        return _open_window(given)
+    options = command_parser().parse_args(given)
+    output = Output(json=options.json)
+    try:
+        return DONE if options.run(options, output) else FAILED
+    except CrmError as error:
+        output.problem(explain(error))
+        return FAILED
+    except KeyboardInterrupt:
+        output.problem("Stopped. Nothing of this command was kept.")
+        return FAILED
+    except BrokenPipeError:
+        # Whoever read our output has what they wanted.
+        sys.stderr.close()
+        return DONE
+
+
+def _names_command(given: Sequence[str]) -> bool:
+    """Whether this is a command line; help is one, and files and --demo are not."""
+    words = [word for word in given if not word.startswith("-")]
+    if {"-h", "--help", "--version"} & set(given):
+        return True
+    skipped = {given[i + 1] for i, word in enumerate(given[:-1]) if word == "--db"}
+    named = [word for word in words if word not in skipped]
+    return bool(named) and (named[0] in commands.NAMES or not _is_file_name(named[0]))
+
+
+def _is_file_name(word: str) -> bool:
+    return Path(word).suffix.lower() in {".crm", ".vcf", ".vcard"} or Path(word).exists()
+
+
+def _open_window(given: Sequence[str]) -> int:
+    options = _window_parser().parse_args(given)
+    from desktop_crm.app import gui
+
+    cards = [path for path in options.files if path.suffix.lower() != SUFFIX]
+    databases = [path for path in options.files if path.suffix.lower() == SUFFIX]
+    if len(databases) > 1:
+        _window_parser().error("only one .crm file can be opened at a time")
+    database = databases[0] if databases else options.db
+    return gui.run(database, demo=options.demo, imports=cards)
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="desktop-crm", add_help=False)
+    parser.add_argument("files", nargs="*", type=Path, metavar="FILE.crm")
+    parser.add_argument("--demo", action="store_true")
+    parser.add_argument("--db", type=Path)
+    return parser
+
+
+def command_parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument(
+        "--db", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="the file to work on"
+    )
+    common.add_argument(
+        "--json", action="store_true", default=argparse.SUPPRESS, help="print JSON for other programs"
+    )
+    parser = argparse.ArgumentParser(
+        prog="desktop-crm",
+        usage="%(prog)s [--db FILE] [--json] COMMAND ...\n       %(prog)s [FILE.crm] [FILE.vcf ...] [--demo]",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        parents=[common],
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument("--demo", action="store_true", help="open the window on sample data")
+    parser.set_defaults(db=None, json=False)
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in commands.ALL:
+        sub = subparsers.add_parser(
+            command.name, help=command.summary, description=command.summary, parents=[common]
+        )
+        command.arguments(sub)
+        sub.set_defaults(run=command.run)
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

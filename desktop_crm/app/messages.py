@@ -1,0 +1,72 @@
+"""The sentences of the command line for what can go wrong, in English."""
+
+from collections.abc import Callable
+from typing import Any
+
+from desktop_crm.domain import errors as e
+from desktop_crm.domain.cards import CardCause, CardProblem
+from desktop_crm.domain.labels import LeftOutReason
+
+_INVALID: dict[e.Problem, str] = {
+    e.Problem.EMPTY: "must not be empty",
+    e.Problem.TOO_LONG: "is too long",
+    e.Problem.NOT_A_DATE: "is not a date",
+    e.Problem.NOT_AN_EMAIL: "is not an e-mail address",
+    e.Problem.NOT_A_NUMBER: "is not a number",
+    e.Problem.OUT_OF_RANGE: "is out of range",
+    e.Problem.UNKNOWN: "is not known",
+    e.Problem.TAKEN: "is taken already",
+}
+_EXPLAIN: dict[type[e.CrmError], Callable[[Any], str]] = {
+    e.InvalidValueError: lambda x: f"{x.field}{f' “{x.value}”' if x.value else ''} {_INVALID[x.problem]}.",
+    e.RecordMissingError: lambda x: f"There is no {x.table} with number {x.record_id}.",
+    e.RecordChangedError: lambda _: "Somebody else changed this in the meantime. Read it again, and repeat.",
+    e.NothingToUndoError: lambda _: "There is nothing to take back or bring back.",
+    e.UndoRefusedError: lambda x: f"This cannot be taken back: {len(x.blocks)} records were changed since.",
+    e.DatabaseMissingError: lambda x: f"There is no file {x.path}, or its folder is gone.",
+    e.DatabaseExistsError: lambda x: f"{x.path} is there already. Choose another name.",
+    e.NotOurFileError: lambda x: f"{x.path} is not a file of Desktop CRM. Nothing in it was changed.",
+    e.NewerSchemaError: lambda x: (
+        f"{x.path} was written by a newer version of this program (form {x.found}; this one knows {x.known}). "
+        "Nothing in it was changed. Please update."
+    ),
+    e.DamagedDatabaseError: lambda x: (
+        f"{x.path} is damaged. Nothing in it was changed. Restore a backup, or work on a copy."
+    ),
+    e.DatabaseReadOnlyError: lambda x: f"{x.path} or its folder may be read but not written.",
+    e.DatabaseBusyError: lambda x: f"Another program is saving to {x.path}. Try again in a moment.",
+    e.DiskFullError: lambda x: (
+        f"There is no room left for {x.path}. Nothing was saved; make room and repeat."
+    ),
+    e.UpgradeFailedError: lambda x: f"{x.path} could not be upgraded. It is as it was.",
+    e.DatabaseError: lambda x: f"{x.path} cannot be used: {x.detail}.",
+    e.UnreadableFileError: lambda x: f"{x.path} cannot be opened: {x.detail}.",
+    e.NothingToPrintError: lambda _: "Nobody here has an address that can be printed.",
+    e.Cancelled: lambda _: "Stopped. Nothing was kept.",
+}
+_CAUSES: dict[CardCause, str] = {
+    CardCause.NO_CARDS: "there is no vCard in this file",
+    CardCause.NOT_A_CARD: "this is not a vCard",
+    CardCause.EMPTY_CARD: "the card holds neither a name nor a number or address",
+    CardCause.TOO_LARGE: "the card is too large",
+    CardCause.TOO_DEEP: "cards are nested too deeply",
+    CardCause.UNKNOWN_MEMBERS: "the group names members that are not in this file",
+}
+LEFT_OUT: dict[LeftOutReason, str] = {
+    LeftOutReason.NO_ADDRESS: "no postal address",
+    LeftOutReason.INCOMPLETE: "no street or town",
+    LeftOutReason.DOES_NOT_FIT: "the address does not fit the label",
+    LeftOutReason.NO_FONT: "no font for these letters",
+}
+
+
+def explain(error: e.CrmError) -> str:
+    """Return what happened, and what to do, as a sentence."""
+    kind = next(kind for kind in type(error).__mro__ if kind in _EXPLAIN)
+    return _EXPLAIN[kind](error)
+
+
+def describe(problem: CardProblem) -> str:
+    """Return where in which file a card could not be read, and why."""
+    detail = f": {problem.detail}" if problem.detail else ""
+    return f"{problem.file_name}, line {problem.line}: {_CAUSES[problem.cause]}{detail}"

@@ -1,0 +1,74 @@
+"""What a command prints: sentences for people, JSON for programs, progress for whoever watches."""
+
+import json
+import sys
+import time
+from dataclasses import asdict, is_dataclass
+from typing import Any
+
+BAR = 30
+
+
+class Output:
+    """Standard output for results, standard error for problems and progress."""
+
+    def __init__(self, *, json: bool = False) -> None:
+        self._json = json
+
+    def result(self, data: Any, *lines: str) -> None:
+        """Print a result: ``data`` as JSON where JSON is wanted, else the lines."""
+        if self._json:
+            print(json.dumps(plain(data), ensure_ascii=False, indent=1))
+        else:
+            for line in lines:
+                print(line)
+
+    def problem(self, line: str) -> None:
+        """Print what went wrong, on standard error."""
+        print(f"desktop-crm: {line}", file=sys.stderr)
+
+    def table(self, data: Any, rows: list[tuple[str, ...]]) -> None:
+        """Print rows in columns, or ``data`` as JSON."""
+        widths = [min(max(map(len, column)), 40) for column in zip(*rows, strict=True)] if rows else []
+        lines = ["  ".join(f"{cell[:40]:{w}}" for cell, w in zip(row, widths, strict=True)) for row in rows]
+        self.result(data, *(line.rstrip() for line in lines))
+
+    def progress(self, what: str) -> "Bar":
+        """Return progress that is drawn where standard error is a terminal."""
+        return Bar(what, drawn=sys.stderr.isatty() and not self._json)
+
+
+class Bar:
+    """A line on the terminal that fills up; it goes when the work is done."""
+
+    def __init__(self, what: str, *, drawn: bool) -> None:
+        self._what = what
+        self._drawn = drawn
+        self._next = 0.0
+
+    def report(self, done: int, total: int) -> None:
+        """Draw the state, at most ten times a second."""
+        if not self._drawn or time.monotonic() < self._next:
+            return
+        self._next = time.monotonic() + 0.1
+        filled = BAR * done // total if total else 0
+        bar = "#" * filled + "." * (BAR - filled)
+        print(f"\r{self._what} [{bar}] {done:,} of {total:,}", end="", file=sys.stderr, flush=True)
+
+    def __enter__(self) -> "Bar":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._drawn:
+            print("\r\033[K", end="", file=sys.stderr, flush=True)
+
+
+def plain(value: Any) -> Any:
+    """Return a value as JSON has forms for: dataclasses become objects, bytes are left out."""
+    if is_dataclass(value) and not isinstance(value, type):
+        return plain(asdict(value))
+    if isinstance(value, dict):
+        return {str(key): plain(item) for key, item in value.items() if not isinstance(item, bytes)}
+    if isinstance(value, (list, tuple, set, frozenset, range)):
+        return [plain(item) for item in value]
+    return value if isinstance(value, (str, int, float, bool, type(None))) else str(value)
