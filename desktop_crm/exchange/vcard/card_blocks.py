@@ -57,14 +57,21 @@ class CardBlock:
 
 
 def card_blocks(even: bytes) -> Iterator[CardBlock]:
-    """Find the cards, and the stretches of other text between them, in file order."""
+    """Find the cards, and the stretches of other text between them, in file order.
+
+    A run of BEGIN lines with nothing between them counts as one card.
+    """
     markers = _Ahead(_markers(even))
     position = 0
+    was_hollow = False
     while marker := markers.take():
         yield from _outside(even, position, marker)
         if marker.begins:
             block = _read_block(even, marker, markers)
-            yield from _flattened(block)
+            is_hollow = not block.has_end and not even[block.body : block.body_end].strip()
+            if not (is_hollow and was_hollow):
+                yield from _flattened(block)
+            was_hollow = is_hollow
             position = block.end
         else:
             position = marker.after

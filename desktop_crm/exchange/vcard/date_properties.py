@@ -32,9 +32,8 @@ def _add(card: CardParts, line: PropertyLine, label: str) -> bool:
         card.read_groups.add(line.header.group)
     text = unescape(line.value).strip()
     if text:
-        found = read_date(text, label, as_text=line.header.param("VALUE").lower() == "text")
-        if found not in card.dates:
-            card.dates.append(found)
+        as_text = line.header.param("VALUE").lower() == "text"
+        card.dates.append(read_date(text, label, as_text=as_text))
     return True
 
 
@@ -71,13 +70,10 @@ def _android(card: CardParts, line: PropertyLine) -> bool:
     if not value:
         return False
     if mime == "vnd.android.cursor.item/nickname":
-        if value not in card.nicknames:
-            card.nicknames.append(value)
+        card.nicknames.append(value)
         return True
     if mime == "vnd.android.cursor.item/contact_event":
-        found = read_date(value, _EVENT_LABELS.get(kind, label))
-        if found not in card.dates:
-            card.dates.append(found)
+        card.dates.append(read_date(value, _EVENT_LABELS.get(kind, label)))
         return True
     return False
 

@@ -7,7 +7,7 @@ from desktop_crm.exchange.vcard.card_parts import CardParts, Decoder, PropertyLi
 from desktop_crm.exchange.vcard.date_properties import DATE_DECODERS
 from desktop_crm.exchange.vcard.name_properties import NAME_DECODERS, kind_of, name_of
 from desktop_crm.exchange.vcard.place_properties import PLACE_DECODERS, is_country_code, place_labels
-from desktop_crm.exchange.vcard.point_properties import POINT_DECODERS, kde_im
+from desktop_crm.exchange.vcard.point_properties import POINT_DECODERS, kde_im, without_doubled_chats
 from desktop_crm.exchange.vcard.values import unescape
 
 DECODERS: dict[str, Decoder] = {**NAME_DECODERS, **POINT_DECODERS, **PLACE_DECODERS, **DATE_DECODERS}
@@ -60,7 +60,7 @@ def make_draft(card: CardParts, source: CardSource, groups: Sequence[str] = ()) 
     """Return the contact that the parts of a card make; ``groups`` are those that name it elsewhere."""
     company, *units = card.organisation or [""]
     kind = kind_of(card, company)
-    points = card.points
+    points = without_doubled_chats(card.points)
     return ContactDraft(
         kind=kind,
         name=name_of(card, kind, company, points),
@@ -69,8 +69,8 @@ def make_draft(card: CardParts, source: CardSource, groups: Sequence[str] = ()) 
         title=card.title or "",
         points=tuple(points),
         addresses=tuple(card.addresses),
-        dates=tuple(card.dates),
-        tags=tuple(card.tags),
+        dates=tuple(dict.fromkeys(card.dates)),
+        tags=tuple(dict.fromkeys(card.tags)),
         groups=tuple(dict.fromkeys([*card.groups, *groups])),
         notes=tuple(card.notes),
         uid=card.uid,

@@ -125,7 +125,7 @@ def _categories(card: CardParts, line: PropertyLine) -> bool:
     for text in text_list(line.value):
         if text.removeprefix("* ").lower() in _PROGRAM_GROUPS:
             marks.append(text)
-        elif text not in into:
+        else:
             into.append(text)
     if marks:
         card.extras.append((line.number, f"CATEGORIES:{','.join(marks)}"))
@@ -203,7 +203,7 @@ def kind_of(card: CardParts, company: str) -> ContactKind:
 def name_of(card: CardParts, kind: ContactKind, company: str, points: list[ContactPoint]) -> PersonName:
     """Return the person's name; what a program put into FN for want of a name is none."""
     full = card.full_name or ""
-    nickname = ", ".join(card.nicknames)
+    nickname = ", ".join(dict.fromkeys(card.nicknames))
     parts = card.name_parts or ()
     if any(parts):
         name = _from_parts(list(parts), nickname)

@@ -1,6 +1,7 @@
 """Postal addresses of a card, with the labels and country codes that stand beside them."""
 
 import re
+from collections import deque
 from dataclasses import replace
 
 from desktop_crm.domain.addresses import Address
@@ -60,26 +61,20 @@ def _label(card: CardParts, line: PropertyLine) -> bool:
 
 def place_labels(card: CardParts) -> None:
     """Give each LABEL to the address of its group, else of its types; one without becomes an address."""
-    taken: set[int] = set()
+    waiting: dict[tuple[str, str], deque[int]] = {}
+    for index, (group, types) in enumerate(card.address_keys):
+        key = ("group", group) if group else ("label", address_label(types))
+        waiting.setdefault(key, deque()).append(index)
     for label in card.address_labels:
-        index = _address_for(card, label, taken)
-        if index is None:
-            card.addresses.append(Address(address_label(label.types), formatted=label.text))
-            card.address_keys.append((label.group, label.types))
-            taken.add(len(card.addresses) - 1)
+        usual = address_label(label.types)
+        indexes = waiting.get(("group", label.group) if label.group else ("label", usual))
+        if not indexes:
+            card.addresses.append(Address(usual, formatted=label.text))
             continue
-        taken.add(index)
+        index = indexes.popleft()
         address = card.addresses[index]
         if label.group or says_more(label.text, address):
             card.addresses[index] = replace(address, formatted=label.text)
-
-
-def _address_for(card: CardParts, label: PlacedLabel, taken: set[int]) -> int | None:
-    free = [n for n in range(len(card.addresses)) if n not in taken]
-    if label.group:
-        return next((n for n in free if card.address_keys[n][0] == label.group), None)
-    wanted = address_label(label.types)
-    return next((n for n in free if address_label(card.address_keys[n][1]) == wanted), None)
 
 
 def says_more(text: str, address: Address) -> bool:

@@ -109,15 +109,25 @@ def _twitter(card: CardParts, line: PropertyLine) -> bool:
 
 
 def _add(card: CardParts, line: PropertyLine, kind: PointKind, value: str, service: str = "") -> None:
-    """Add a point unless it is empty, or a chat address that the card says in two ways."""
     label = card.label(line, plain_label)
-    if not value:
-        return
-    if kind is PointKind.IM:
-        same = (value.casefold(), service)
-        if any(p.kind is kind and (p.value.casefold(), p.service) == same for p in card.points):
-            return
-    card.points.append(ContactPoint(kind, value, label, "", service, line.header.preferred))
+    if value:
+        card.points.append(ContactPoint(kind, value, label, "", service, line.header.preferred))
+
+
+def without_doubled_chats(points: list[ContactPoint]) -> list[ContactPoint]:
+    """Leave out the chat addresses that a card says a second time under an older name."""
+    if sum(point.kind is PointKind.IM for point in points) < 2:
+        return points
+    met: set[tuple[str, str]] = set()
+    kept = []
+    for point in points:
+        same = (point.service, point.value.casefold())
+        if point.kind is PointKind.IM and same in met:
+            continue
+        if point.kind is PointKind.IM:
+            met.add(same)
+        kept.append(point)
+    return kept
 
 
 POINT_DECODERS: dict[str, Decoder] = {
