@@ -84,7 +84,6 @@ def _print_labels(workspace: Workspace, to: Path, tell: Tell) -> None:
         stock_id=STOCK,
         start=FIRST_LABEL,
         sender_country=workspace.settings.default_country,
-        one_per_household=True,
     )
     report = workspace.labels.render(workspace.contacts.ids(), options, to)
     tell(f"Printed {_described(report)}, from label {FIRST_LABEL} of {STOCK}: {to.name}")
@@ -93,8 +92,7 @@ def _print_labels(workspace: Workspace, to: Path, tell: Tell) -> None:
 def _described(report: LabelReport) -> str:
     return (
         f"{report.printed} labels on {report.pages} sheets "
-        f"({len(report.left_out)} left out, {len(report.shrunk)} shrunk, "
-        f"{len(report.merged)} households on one label)"
+        f"({len(report.left_out)} left out, {len(report.shrunk)} shrunk to fit)"
     )
 
 
