@@ -18,7 +18,7 @@ from desktop_crm.printing.labels import render_labels
 
 _LATIN_BUDGET_S = 1.5
 _NASTALIQ_BUDGET_S = 2.0
-_SYLLABLES = "ba be bi bo ca co da de di fa fe ga go ha he ja ka ke la le li ma me na ne no pa ra re sa so ta ve".split()
+_SYLLABLES = [f"{first}{second}" for first in "bcdfghjklmnprstv" for second in "aeiou"]
 _URDU_LETTERS = "ابپتٹجچحخدڈرزسشصطعغفقکگلمنوہی"
 
 
