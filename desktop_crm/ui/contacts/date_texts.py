@@ -78,7 +78,7 @@ class DateTexts:
             return QCoreApplication.translate("DateTexts", "today")
         if days == 1:
             return QCoreApplication.translate("DateTexts", "tomorrow")
-        return QCoreApplication.translate("DateTexts", "in %n days", "", days)
+        return QCoreApplication.translate("DateTexts", "in %n days", None, days)
 
     def _number(self, year: int) -> str:
         return self._locale.toString(QDate(year, 1, 1), "yyyy")
@@ -106,8 +106,7 @@ def _forms(locale: QLocale) -> Iterator[str]:
     for form in plain:
         yield form
         yield form.replace("MMMM", "MMM")
-    for order in ("d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "MMMM d, yyyy", "MMM d, yyyy"):
-        yield order
+    yield from ("d MMMM yyyy", "d MMM yyyy", "MMMM d yyyy", "MMM d yyyy", "MMMM d, yyyy", "MMM d, yyyy")
     for sign in "./-":
         yield re.sub(r"[./-]", sign, _one_digit(_four_digit_year(short)))
         yield re.sub(r"[./-]", sign, re.sub(r"y+", "yy", _one_digit(short)))

@@ -118,7 +118,9 @@ def with_parts(record: ContactRecord, kind: FieldKind, parts: list[Part]) -> Con
     if kind is FieldKind.DATE:
         return replace(record, dates=tuple(p for p in parts if isinstance(p, ImportantDate)))
     mine = [p for p in parts if isinstance(p, ContactPoint)]
-    before, after, seen = [], [], False
+    before: list[ContactPoint] = []
+    after: list[ContactPoint] = []
+    seen = False
     for point in record.points:
         if point.kind.value == kind.value:
             seen = True

@@ -113,12 +113,15 @@ def _beside_date(entry: ImportantDate, dates: DateTexts, today: date) -> str:
     parts = [dates.until(entry.date, today)]
     age = entry.date.age_on(today)
     if age is not None and age >= 0 and entry.label == "birthday":
-        parts.insert(0, QCoreApplication.translate("ShownFields", "%n years old", "", age))
+        parts.insert(0, QCoreApplication.translate("ShownFields", "aged %n", None, age))
     return ", ".join(part for part in parts if part)
 
 
 def _words(record: ContactRecord) -> Iterator[ShownField]:
     identity = FieldKey(FieldKind.IDENTITY)
+    if record.kind is ContactKind.COMPANY and record.name.display:
+        label = QCoreApplication.translate("ShownFields", "Contact person")
+        yield ShownField(identity, label, record.name.display)
     if record.department:
         label = QCoreApplication.translate("ShownFields", "Department")
         yield ShownField(FieldKey(FieldKind.DEPARTMENT), label, record.department)
