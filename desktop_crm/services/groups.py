@@ -1,9 +1,10 @@
 """Groups: sets of contacts kept by hand."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import case, func, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Act, OperationKind
@@ -14,6 +15,7 @@ from desktop_crm.services.contact_values import clean
 from desktop_crm.storage.bulk import delete_rows, insert_rows, next_id
 from desktop_crm.storage.database import Database, checked, found
 from desktop_crm.storage.journal import journal_of
+from desktop_crm.storage.queries.counts import pairs
 from desktop_crm.storage.tables.contacts import ContactListing
 from desktop_crm.storage.tables.groups import ContactGroup, GroupMember
 
@@ -40,19 +42,15 @@ class Groups:
 
     def all(self) -> tuple[GroupCount, ...]:
         """Return the groups by name."""
-        listed = func.sum(case((ContactListing.trashed.is_(False), 1), else_=0))
-        query = (
-            select(ContactGroup.id, ContactGroup.version, ContactGroup.name, ContactGroup.colour, listed)
-            .outerjoin(GroupMember, GroupMember.group_id == ContactGroup.id)
-            .outerjoin(ContactListing, ContactListing.contact_id == GroupMember.contact_id)
-            .group_by(ContactGroup.id)
-            .order_by(ContactGroup.name_key)
+        inside = select(GroupMember.group_id, func.count()).group_by(GroupMember.group_id)
+        trashed = inside.join(ContactListing, ContactListing.contact_id == GroupMember.contact_id).where(
+            ContactListing.trashed.is_(True)
         )
         with self._db.reading() as connection:
-            return tuple(
-                GroupCount(id_, version, name, colour, shown or 0)
-                for id_, version, name, colour, shown in connection.execute(query)
-            )
+            counts = Counter(pairs(connection, inside))
+            counts.subtract(pairs(connection, trashed))
+            groups = connection.execute(select(ContactGroup.__table__).order_by(ContactGroup.name_key)).all()
+        return tuple(GroupCount(g.id, g.version, g.name, g.colour, counts[g.id]) for g in groups)
 
     def find(self, name: str) -> GroupCount:
         """Return the group of a name, in any spelling of case and accents.

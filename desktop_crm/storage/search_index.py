@@ -6,6 +6,7 @@ and the beginnings of words for one or two.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, text
@@ -51,22 +52,44 @@ def clear(connection: Connection) -> None:
         connection.execute(text(f"INSERT INTO {table}({table}) VALUES ('delete-all')"))
 
 
-def matching(lookup: LookupText) -> tuple[list[str], dict[str, str]]:
-    """Return conditions on ``contact_id`` that hold for what is looked for, and their values.
+@dataclass(frozen=True, slots=True)
+class IndexQuery:
+    """What is asked of the two indexes; all of it must hold. Never holds the user's text unquoted."""
 
-    The text never reaches the query language of the index unquoted.
+    long: str = ""
+    short: str = ""
+
+    @property
+    def conditions(self) -> list[tuple[str, str]]:
+        """Tables and what they must match; empty where there is nothing to look for."""
+        return [(table, match) for table, match in ((TRIGRAM, self.long), (PREFIX, self.short)) if match]
+
+
+def index_query(lookup: LookupText, column: str = "") -> IndexQuery:
+    """Return the query for the words and the digits of a lookup, in one column or in both.
+
+    Words of one or two signs without a letter or digit say nothing, and are passed over.
     """
     words = [*lookup.words, *([lookup.digits] if lookup.digits else [])]
-    long = [word for word in words if len(word) >= SHORT]
-    conditions, values = [], {}
-    if long:
-        conditions.append(f"contact_id IN (SELECT rowid FROM {TRIGRAM} WHERE {TRIGRAM} MATCH :long)")
-        values["long"] = " AND ".join(_quoted(word) for word in long)
-    for number, word in enumerate(word for word in words if len(word) < SHORT):
-        key = f"short{number}"
-        conditions.append(f"contact_id IN (SELECT rowid FROM {PREFIX} WHERE {PREFIX} MATCH :{key})")
-        values[key] = _quoted(word) + "*"
-    return conditions, values
+    within = f"{column} : " if column else ""
+    long = [within + _quoted(word) for word in words if len(word) >= SHORT]
+    short = [_quoted(word) + "*" for word in words if len(word) < SHORT and any(map(str.isalnum, word))]
+    return IndexQuery(" AND ".join(long), " AND ".join(short))
+
+
+def first_ids(connection: Connection, query: IndexQuery, limit: int) -> list[int]:
+    """Return some contacts outside of the trash that a query holds for, in no order of meaning."""
+    if not query.conditions:
+        return []
+    (table, match), *others = query.conditions
+    values: dict[str, str | int] = {"match": match, "limit": limit}
+    also = ""
+    for other, other_match in others:
+        # The plus keeps the first index from being asked again for each row of the other.
+        also += f" AND +rowid IN (SELECT rowid FROM {other} WHERE {other} MATCH :{other})"
+        values[other] = other_match
+    statement = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :match{also} LIMIT :limit")
+    return list(connection.execute(statement, values).scalars())
 
 
 def _quoted(word: str) -> str:

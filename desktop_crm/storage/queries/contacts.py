@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, column, func, or_, select, text
 
 from desktop_crm.domain.addresses import Address as AddressValue
 from desktop_crm.domain.contacts import ContactKind, ContactRecord, ContactRow, NoteRecord, PointKind
@@ -134,8 +134,9 @@ def _condition(
         words = [*lookup.words, *([lookup.digits] if lookup.digits else [])]
         conditions += [(_L.names_text + "\n" + _L.other_text).contains(w, autoescape=True) for w in words]
     else:
-        matches, values = search_index.matching(lookup)
-        conditions += [text_condition(match) for match in matches]
+        for table, match in search_index.index_query(lookup).conditions:
+            conditions.append(_indexed(table))
+            values[table] = match
     return and_(*conditions), values
 
 
@@ -143,9 +144,10 @@ def _tagged(tag_key: str) -> Select[int]:
     return select(ContactTag.contact_id).join(Tag, Tag.id == ContactTag.tag_id).where(Tag.name_key == tag_key)
 
 
-def text_condition(condition: str) -> ColumnElement[bool]:
-    """Return a condition of the search index, its values still to be bound."""
-    return text(condition)  # type: ignore[return-value]
+def _indexed(table: str) -> ColumnElement[bool]:
+    """Return the condition that an index holds a match, which is bound under the table's name."""
+    matches = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :{table}").columns(column("rowid"))
+    return _L.contact_id.in_(matches)
 
 
 def contact_record(connection: Connection, contact_id: int) -> ContactRecord:
@@ -270,13 +272,19 @@ def note_record(row: RowMapping, versions: int) -> NoteRecord:
 
 
 def best_matches(connection: Connection, lookup: LookupText, limit: int) -> list[int]:
-    """Return contacts a search line finds: names that begin so first, then the rest by name.
+    """Return contacts a search line finds: names that begin so, then other names, then the rest.
 
     At most ``limit``; cheap also for one letter among many contacts.
     """
-    begun = _beginning(connection, lookup, limit)
-    rest = _anywhere(connection, lookup, limit + len(begun)) if len(begun) < limit else []
-    return list(dict.fromkeys([*begun, *rest]))[:limit]
+    found = dict.fromkeys(_beginning(connection, lookup, limit))
+    if lookup.tags:
+        found |= dict.fromkeys(_tagged_matches(connection, lookup, limit))
+        return list(found)[:limit]
+    for where in ("names_text", ""):
+        if len(found) < limit:
+            query = search_index.index_query(lookup, where)
+            found |= dict.fromkeys(search_index.first_ids(connection, query, limit + len(found)))
+    return list(found)[:limit]
 
 
 def _beginning(connection: Connection, lookup: LookupText, limit: int) -> list[int]:
@@ -284,20 +292,20 @@ def _beginning(connection: Connection, lookup: LookupText, limit: int) -> list[i
         return []
     start = " ".join(lookup.words)
     found: dict[int, None] = {}
-    for column in (_L.name_key, _L.sort_key):
+    for key in (_L.name_key, _L.sort_key):
         query = (
             select(_L.contact_id)
-            .where(_L.trashed.is_(False), column >= start, column < start + "\U0010ffff")
-            .order_by(column, _L.contact_id)
+            .where(_L.trashed.is_(False), key >= start, key < start + "\U0010ffff")
+            .order_by(key, _L.contact_id)
             .limit(limit)
         )
         found |= dict.fromkeys(connection.scalars(query))
     return list(found)
 
 
-def _anywhere(connection: Connection, lookup: LookupText, limit: int) -> list[int]:
+def _tagged_matches(connection: Connection, lookup: LookupText, limit: int) -> list[int]:
     condition, values = _condition(EVERYBODY, lookup)
-    query = select(_L.contact_id).where(condition).limit(limit)
+    query = select(_L.contact_id).where(condition).order_by(_L.sort_key).limit(limit)
     return list(connection.scalars(query, values))
 
 
