@@ -1,9 +1,11 @@
 """The registry: one QAction for each command, and nowhere else any."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
 
 from desktop_crm.ui.command_list import COMMANDS, Choice, Command, CommandId, Need, key_sequences
 from desktop_crm.ui.icons import icon
@@ -59,6 +61,16 @@ class Actions(QObject):
     def met(self) -> Need:
         """The needs that hold at present."""
         return self._met
+
+    def list_files(self, menu: QMenu, paths: Sequence[Path], handler: Callable[[Path], object]) -> None:
+        """Fill a menu with files to open; the one place where an action is made for a moment."""
+        menu.clear()
+        for path in paths:
+            action = menu.addAction(path.name.replace("&", "&&"))
+            action.setToolTip(str(path))
+            action.triggered.connect(lambda _=False, path=path: handler(path))
+        menu.setToolTipsVisible(True)
+        menu.setEnabled(bool(paths))
 
     def plain_text(self, command: CommandId) -> str:
         """Return what a command is called, without the mark of its menu key."""

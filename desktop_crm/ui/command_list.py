@@ -42,6 +42,8 @@ class CommandId(StrEnum):
     NEW_CONTACT = "contact.new"
     NEW_COMPANY = "contact.new_company"
     NEW_GROUP = "contact.new_group"
+    RENAME_GROUP = "contact.rename_group"
+    REMOVE_GROUP = "contact.remove_group"
     EDIT = "contact.edit"
     NEXT = "contact.next"
     PREVIOUS = "contact.previous"
@@ -64,6 +66,7 @@ class Need(Flag):
     CURRENT = auto()
     TRASH = auto()
     NOT_TRASH = auto()
+    GROUP = auto()
     UNDOABLE = auto()
     REDOABLE = auto()
 
@@ -169,6 +172,20 @@ COMMANDS: tuple[Command, ...] = (
         (),
         "folder-plus",
         Need.FILE | Need.WRITABLE,
+    ),
+    Command(
+        _C.RENAME_GROUP,
+        _T("Command", "Rena&me the group…"),
+        (),
+        "pencil",
+        Need.FILE | Need.WRITABLE | Need.GROUP,
+    ),
+    Command(
+        _C.REMOVE_GROUP,
+        _T("Command", "Remo&ve the group"),
+        (),
+        "folder",
+        Need.FILE | Need.WRITABLE | Need.GROUP,
     ),
     Command(
         _C.EDIT, _T("Command", "&Edit"), ("F2", "Ctrl+E"), "pencil", _EDIT | Need.CURRENT | Need.NOT_TRASH

@@ -30,7 +30,7 @@ class Executor(Protocol):
         """Run the function, now or later."""
         ...
 
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+    def shutdown(self, wait: bool = True) -> None:
         """Take no more work."""
         ...
 
@@ -42,7 +42,7 @@ class InlineExecutor:
         work()
         return None
 
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+    def shutdown(self, wait: bool = True) -> None:
         """Do nothing: no work is ever left."""
 
 
@@ -132,11 +132,12 @@ class JobRunner(QObject):
         return job
 
     def close(self) -> None:
-        """Ask all work to stop and wait for it; nothing more is delivered."""
+        """Stop work that has a title, let what is being saved end, and deliver nothing more."""
         self._came_back.disconnect(self._on_came_back)
         for job in self._jobs:
-            job.cancel()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+            if job.title:
+                job.cancel()
+        self._executor.shutdown(wait=True)
 
     def _work(
         self,

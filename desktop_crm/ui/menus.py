@@ -95,12 +95,16 @@ MENU_BAR = (
             C.TAG,
             C.GROUP,
             C.LABELS,
+            SEPARATOR,
+            C.RENAME_GROUP,
+            C.REMOVE_GROUP,
         ),
     ),
     MenuPlan("help", QT_TRANSLATE_NOOP("Menu", "&Help"), (C.KEYS, C.ABOUT)),
 )
 
 NEW_BUTTON = (C.NEW_CONTACT, C.NEW_COMPANY, C.NEW_GROUP, SEPARATOR, C.IMPORT)
+RAIL = (C.NEW_GROUP, C.RENAME_GROUP, C.REMOVE_GROUP)
 CONTACT_LIST = (
     C.EDIT, C.COPY_ADDRESS, SEPARATOR, C.TAG, C.GROUP, C.LABELS, SEPARATOR, C.TRASH, C.RESTORE,
 )  # fmt: skip

@@ -95,6 +95,7 @@ QTabWidget::pane { border: none; border-top: 1px solid $border; }
 
 QAbstractItemView { background: $surface; color: $text; border: none; outline: 0;
     selection-background-color: $selection; selection-color: $text; }
+QLineEdit#omnibox { background: $window; }
 QListView#rail { background: $rail; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;

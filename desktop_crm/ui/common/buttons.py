@@ -59,7 +59,8 @@ class Button(QPushButton):
         if primary or look:
             self.setProperty("look", "primary" if primary else look)
         if icon_name:
-            self.setIcon(icon(icon_name, Token.ACCENT_TEXT if primary else Token.TEXT))
+            token = Token.ACCENT_TEXT if primary else Token.ACCENT if look == "link" else Token.TEXT
+            self.setIcon(icon(icon_name, token))
             self.setIconSize(icon_size(self))
 
 

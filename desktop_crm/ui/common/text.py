@@ -2,8 +2,11 @@
 
 import re
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+translate = QCoreApplication.translate
+"""Looks up a text by context; for texts outside of widgets, whose own ``tr`` knows its context."""
 
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"

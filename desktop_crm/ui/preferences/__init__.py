@@ -1,1 +1,1 @@
-"""Settings of the program and of the open file."""
+"""How the program looks and speaks, and what the open file takes for granted."""

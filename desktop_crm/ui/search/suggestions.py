@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from desktop_crm.domain import folding
 from desktop_crm.domain.contacts import ContactDraft, ContactKind, ContactRow
 from desktop_crm.domain.lookup import ContactFilter
 from desktop_crm.domain.quick_add import Piece, is_quick_add, parse_quick_add
 from desktop_crm.ui.command_list import CommandId
-from desktop_crm.ui.common.text import fill
+from desktop_crm.ui.common.text import fill, translate
 
 MOST_CONTACTS = 8
 MOST_COMMANDS = 5
@@ -113,32 +113,49 @@ class Suggestions:
         """Return the lines to offer, the best first."""
         text = " ".join(line.split())
         if text.startswith(">"):
-            return self._matching_commands(text[1:], limit=100) or [_hint(_tr("No command of that name"))]
+            return self._matching_commands(text[1:], limit=100) or [
+                _hint(translate("Search", "No command of that name"))
+            ]
         if not text:
             return [
-                _hint(_tr("Type a name, part of a phone number, a note or #tag. “+” adds, “>” commands."))
+                _hint(
+                    translate(
+                        "Search",
+                        "Type a name, part of a phone number, a note or #tag. “+” adds, “>” commands.",
+                    )
+                )
             ]
         if self._can_add and is_quick_add(text):
             return self._addition(text)
         if text == "+":
             return [
-                _hint(_tr("Type a name, then company, phone, e-mail or city with commas between, and #tags."))
+                _hint(
+                    translate(
+                        "Search",
+                        "Type a name, then company, phone, e-mail or city with commas between, and #tags.",
+                    )
+                )
             ]
         found = self._found(text)
         commands = self._matching_commands(text, limit=MOST_COMMANDS)
         offer = self._offer_to_add(text)
-        return found + commands + offer or [_hint(_tr("No matches"))]
+        return found + commands + offer or [_hint(translate("Search", "No matches"))]
 
     def _addition(self, line: str) -> list[Suggestion]:
         understood = parse_quick_add(line)
         draft = understood.draft
         if not draft.has_content:
             return [
-                _hint(_tr("Type a name, then company, phone, e-mail or city with commas between, and #tags."))
+                _hint(
+                    translate(
+                        "Search",
+                        "Type a name, then company, phone, e-mail or city with commas between, and #tags.",
+                    )
+                )
             ]
         add = Suggestion(
             SuggestionKind.ADD,
-            fill(_tr("Add %1"), draft.display),
+            fill(translate("Search", "Add %1"), draft.display),
             icon="building-2" if draft.kind is ContactKind.COMPANY else "user-plus",
             draft=draft,
             pieces=understood.pieces,
@@ -155,7 +172,7 @@ class Suggestions:
         if not found:
             return []
         lines = [_contact(row) for row in list(found.values())[:3]]
-        return [Suggestion(SuggestionKind.HEADING, _tr("Already in the file?")), *lines]
+        return [Suggestion(SuggestionKind.HEADING, translate("Search", "Already in the file?")), *lines]
 
     def _found(self, text: str) -> list[Suggestion]:
         if self._finder is None or self._counter is None:
@@ -167,14 +184,18 @@ class Suggestions:
         for kind in sorted(ContactKind, key=lambda kind: kind is not hits.rows[0].kind):
             rows = [row for row in hits.rows if row.kind is kind]
             if rows:
-                heading = _tr("Companies") if kind is ContactKind.COMPANY else _tr("People")
+                heading = (
+                    translate("Search", "Companies")
+                    if kind is ContactKind.COMPANY
+                    else translate("Search", "People")
+                )
                 lines += [Suggestion(SuggestionKind.HEADING, heading), *map(_contact, rows)]
         return [*lines, self._show_all(text, len(hits.rows), more=hits.more)]
 
     def _show_all(self, text: str, found: int, *, more: bool) -> Suggestion:
         count = self._counter.count(ContactFilter(text=text)) if more and self._counter else found
         number = QLocale().toString(count)
-        sentence = QCoreApplication.translate("Search", "Show all %n in the list", None, count)
+        sentence = translate("Search", "Show all %n in the list", None, count)
         return Suggestion(
             SuggestionKind.SHOW_ALL, sentence.replace(str(count), number), icon="list-filter", lookup=text
         )
@@ -192,7 +213,7 @@ class Suggestions:
             for offered in self._commands()
             if _begin_words_of(words, offered.text)
         ][:limit]
-        return [Suggestion(SuggestionKind.HEADING, _tr("Commands")), *lines] if lines else []
+        return [Suggestion(SuggestionKind.HEADING, translate("Search", "Commands")), *lines] if lines else []
 
     def _offer_to_add(self, text: str) -> list[Suggestion]:
         line = f"+{text}"
@@ -202,7 +223,7 @@ class Suggestions:
         return [
             Suggestion(
                 SuggestionKind.ADD,
-                fill(_tr("Add %1"), understood.draft.display),
+                fill(translate("Search", "Add %1"), understood.draft.display),
                 icon="plus",
                 draft=understood.draft,
                 pieces=understood.pieces if len(understood.pieces) > 1 else (),
@@ -230,7 +251,3 @@ def _begin_words_of(words: Sequence[str], text: str) -> bool:
 
 def _hint(text: str) -> Suggestion:
     return Suggestion(SuggestionKind.HINT, text, icon="info")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Search", text)

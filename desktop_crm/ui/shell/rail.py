@@ -65,7 +65,7 @@ class RailDelegate(QStyledItemDelegate):
         alignment = QStyle.visualAlignment(
             option.direction, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom
         )
-        painter.drawText(area, alignment, item.text)
+        painter.drawText(area, alignment, item.text.upper())
 
     def _paint_entry(self, painter: QPainter, option: QStyleOptionViewItem, item: RailItem) -> None:
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)

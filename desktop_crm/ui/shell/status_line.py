@@ -134,9 +134,9 @@ class StatusLine(QFrame):
         self.file.show_text(name)
         self.file.setToolTip(place)
         self.read_only.setVisible(read_only)
-        self.show_saved(not read_only)
+        self.show_saved(saved=True)
 
-    def show_saved(self, saved: bool) -> None:
+    def show_saved(self, *, saved: bool) -> None:
         """Say that all is stored, or that the last change could not be."""
         self.saved.show_icon("check" if saved else "triangle-alert", Token.GOOD if saved else Token.DANGER)
         self.saved.words.setProperty("look", "saved" if saved else "unsaved")

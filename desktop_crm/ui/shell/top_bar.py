@@ -1,8 +1,17 @@
 """The bar on top: sidebar, undo and redo, the search box in the middle, New at the end."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop_crm.ui.actions import Actions, plain
@@ -37,11 +46,32 @@ class NewButton(Button):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("New"), parent, icon_name="plus", primary=True)
-        self._arrow = icon("chevron-down", Token.ACCENT_TEXT)
         menu = QMenu(self)
         fill_menu(menu, NEW_BUTTON, actions)
         self.setMenu(menu)
         self.setAccessibleDescription(self.tr("Opens a menu"))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().grownBy(QMargins(0, 0, self._side() + 4, 0))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        painter = QStylePainter(self)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonBevel, option)
+        side = self._side()
+        room = self.rect().adjusted(0, 0, -side - 10, 0)
+        option.rect = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        mark = QRect(room.right(), (self.height() - side) // 2, side, side)
+        arrow = QStyle.visualRect(self.layoutDirection(), self.rect(), mark)
+        icon("chevron-down", Token.ACCENT_TEXT).paint(painter, arrow)
+        painter.end()
+
+    def _side(self) -> int:
+        return round(self.fontMetrics().height() * 0.85)
 
 
 class TopBar(QFrame):

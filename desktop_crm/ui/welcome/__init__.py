@@ -1,1 +1,1 @@
-"""What is shown when no file is open."""
+"""What is shown while no file is open."""

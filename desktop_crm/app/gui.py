@@ -1,0 +1,110 @@
+"""The window's entrance: places and settings of this computer, crash reports, the event loop."""
+
+import argparse
+import getpass
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_crm.app import crash, paths
+from desktop_crm.domain.resources import resource
+from desktop_crm.services.preferences import Preferences
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from desktop_crm.ui.application import Places
+
+SCREENSHOT_SIZE = (1440, 900)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Open the window on the files of a command line and return its exit code."""
+    parser = argparse.ArgumentParser(prog="desktop-crm-gui", description="A contact manager for the desk.")
+    parser.add_argument(
+        "files", nargs="*", type=Path, metavar="FILE", help="a .crm file, or .vcf files to import"
+    )
+    parser.add_argument("--demo", action="store_true", help="look around with sample data")
+    options = parser.parse_args(arguments)
+    cards = [path for path in options.files if path.suffix.lower() != ".crm"]
+    databases = [path for path in options.files if path.suffix.lower() == ".crm"]
+    return run(databases[0] if databases else None, demo=options.demo, imports=cards)
+
+
+def run(path: Path | None, *, demo: bool = False, imports: Sequence[Path] = ()) -> int:
+    """Show the window until it is closed, and return the exit code of the program."""
+    from desktop_crm.ui.application import Program, Start
+    from desktop_crm.ui.crash_dialog import CrashScreen
+
+    app = _application()
+    screen = CrashScreen(app)
+    crash.watch(paths.log_folder(), lambda report: screen.show_report(report.text, report.path))
+    crash.watch_native(paths.log_folder())
+    preferences = Preferences(paths.config_folder() / "preferences.json")
+    program = Program(app, preferences, _places(), user=_user())
+    program.begin(Start(path, demo, tuple(imports)))
+    return app.exec()
+
+
+def screenshot(database: Path, to: Path, size: tuple[int, int] = SCREENSHOT_SIZE) -> None:
+    """Write a picture of the window with a file open, without a window server; ``size`` is in pixels."""
+    import tempfile
+
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from PySide6.QtCore import QTimer
+
+    from desktop_crm.ui.application import Program, Start
+    from desktop_crm.ui.jobs import InlineExecutor
+
+    app = _application()
+    with tempfile.TemporaryDirectory() as folder:
+        preferences = Preferences(Path(folder) / "preferences.json")
+        program = Program(app, preferences, _places(), executor=InlineExecutor())
+        program.window.resize(*size)
+
+        def take() -> None:
+            program.window.grab().save(str(to))
+            program.window.close()
+
+        def open_first() -> None:
+            contacts = program.desk.contacts if program.desk else None
+            if contacts is not None and (ids := contacts.visible_ids()):
+                contacts.open_contact(ids[0])
+            QTimer.singleShot(0, take)
+
+        program.opened.connect(lambda _: QTimer.singleShot(0, open_first))
+        program.begin(Start(database))
+        app.exec()
+
+
+def _application() -> "QApplication":
+    """Return the one application object of the process, named."""
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        app = QApplication([sys.argv[0]])
+    app.setApplicationName("desktop-crm")
+    app.setApplicationDisplayName("Desktop CRM")
+    app.setDesktopFileName("desktop-crm")
+    return app
+
+
+def _places() -> "Places":
+    from desktop_crm.ui.application import Places
+
+    return Places(
+        documents=paths.documents_folder(),
+        default_file=paths.default_database(),
+        sample_file=paths.data_folder() / "sample.crm",
+        sample_cards=resource("sample", "people.vcf"),
+    )
+
+
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError):
+        return ""

@@ -1,0 +1,110 @@
+"""One open file in one window: its views, its commands, and what changes mean for them."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from desktop_crm.domain.changes import ChangeSet
+from desktop_crm.domain.contacts import ContactDraft
+from desktop_crm.domain.lookup import EVERYBODY, ContactFilter, Scope
+from desktop_crm.ui.actions import Actions
+from desktop_crm.ui.changes import Changes
+from desktop_crm.ui.command_list import Need
+from desktop_crm.ui.file_commands import FileCommands
+from desktop_crm.ui.group_commands import GroupCommands
+from desktop_crm.ui.jobs import JobRunner
+from desktop_crm.ui.main_window import MainWindow
+from desktop_crm.ui.navigation import Navigation
+from desktop_crm.ui.record_commands import connect_record_commands
+from desktop_crm.ui.undo import UndoPresenter
+
+if TYPE_CHECKING:
+    from desktop_crm.services.workspace import Workspace
+
+
+class Desk(QObject):
+    """Puts the views of a file into the window and keeps commands and counts up to date."""
+
+    def __init__(
+        self, window: MainWindow, workspace: "Workspace", actions: Actions, jobs: JobRunner, changes: Changes
+    ) -> None:
+        super().__init__(window)
+        from desktop_crm.ui.contacts.view import ContactsView
+
+        self._window = window
+        self._workspace = workspace
+        self._actions = actions
+        self._jobs = jobs
+        self.contacts = ContactsView(workspace, jobs, changes, window)
+        self.navigation = Navigation(window, workspace, self.contacts, jobs, self)
+        self.files = FileCommands(workspace, self.contacts, window, actions, jobs, self)
+        self.groups = GroupCommands(workspace.groups, self.navigation, window, actions, jobs, self)
+        self.undo = UndoPresenter(workspace.undo, jobs, actions, window.undo_bar, self)
+        self._connect(changes)
+
+    def show(self) -> None:
+        """Show all contacts, then count and look for the last backup."""
+        path = self._workspace.path
+        self._window.status.show_file(path.name, str(path.parent), read_only=self._workspace.read_only)
+        self.navigation.show_list(EVERYBODY)
+        self.contacts.focus_list()
+        self.navigation.refresh()
+        self.undo.refresh()
+        self.files.show_last_backup()
+
+    def add(self, draft: ContactDraft) -> None:
+        """Store a contact from one line and open it."""
+        self._jobs.run(lambda _: self._workspace.contacts.add(draft), done=self.navigation.open_contact)
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Show what files of contacts would bring."""
+        self.files.import_files(paths)
+
+    def close(self) -> None:
+        """Take the views out of the window."""
+        self.navigation.close()
+        self.deleteLater()
+
+    def _connect(self, changes: Changes) -> None:
+        connect_record_commands(self._actions, self.navigation)
+        changes.happened.connect(self._on_change)
+        self.contacts.selection_changed.connect(self._hold_needs)
+        self.contacts.labels_requested.connect(self.navigation.show_labels)
+        self.navigation.moved.connect(self._hold_needs)
+        self.undo.changed.connect(self._hold_needs)
+        search = self._window.search
+        search.contact_chosen.connect(self._on_contact_chosen)
+        search.list_wanted.connect(lambda text: self.navigation.show_list(ContactFilter(text=text)))
+        search.add_wanted.connect(self.add)
+        search.left.connect(self.contacts.focus_list)
+
+    @Slot(int)
+    def _on_contact_chosen(self, contact_id: int) -> None:
+        self.navigation.open_contact(contact_id)
+        if not self._window.search.popup.isVisible():
+            self.contacts.focus_list()
+
+    @Slot(object)
+    def _on_change(self, change: ChangeSet) -> None:
+        self._window.status.show_saved(saved=True)
+        self.undo.note(change)
+        QTimer.singleShot(0, self.navigation.refresh)
+
+    @Slot()
+    def _hold_needs(self) -> None:
+        met = Need.FILE
+        if not self._workspace.read_only:
+            met |= Need.WRITABLE
+        if self.undo.can_undo and not self._workspace.read_only:
+            met |= Need.UNDOABLE
+        if self.undo.can_redo and not self._workspace.read_only:
+            met |= Need.REDOABLE
+        if self.navigation.is_list_shown:
+            met |= Need.LIST
+            met |= Need.TRASH if self.navigation.filter.scope is Scope.TRASH else Need.NOT_TRASH
+            met |= Need.GROUP if self.navigation.group else Need.NOTHING
+            met |= Need.SELECTION if self.contacts.selected_ids() else Need.NOTHING
+            met |= Need.CURRENT if self.contacts.current_id() is not None else Need.NOTHING
+        self._actions.hold(met)

@@ -1,0 +1,51 @@
+"""Opening and making files in the job lane; the services are imported there, not at start-up."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_crm.domain.progress import Progress
+
+if TYPE_CHECKING:
+    from desktop_crm.services.workspace import Workspace
+
+Opening = Callable[[Progress], "Workspace"]
+
+
+def existing(path: Path, user: str) -> Opening:
+    """Return work that opens a file."""
+
+    def work(_: Progress) -> "Workspace":
+        from desktop_crm.services.workspace import Workspace
+
+        return Workspace.open(path, user=user)
+
+    return work
+
+
+def fresh(path: Path, user: str, country: str) -> Opening:
+    """Return work that makes an empty file, with its folder; ``country`` is where numbers are dialled."""
+
+    def work(_: Progress) -> "Workspace":
+        from desktop_crm.services.workspace import Workspace
+
+        path.parent.mkdir(parents=True, exist_ok=True)
+        workspace = Workspace.create(path, user=user)
+        workspace.settings.default_country = country
+        return workspace
+
+    return work
+
+
+def sample(path: Path, cards: Path, user: str, country: str) -> Opening:
+    """Return work that opens the file of sample data, making it first where it is not there."""
+
+    def work(progress: Progress) -> "Workspace":
+        if path.exists():
+            return existing(path, user)(progress)
+        workspace = fresh(path, user, country)(progress)
+        plan = workspace.importing.plan([cards], progress=progress)
+        workspace.importing.commit(plan, progress=progress)
+        return workspace
+
+    return work

@@ -1,0 +1,125 @@
+"""The main window: bars, rail, the view that is shown, and what may be dropped on it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_crm.ui.actions import Actions
+from desktop_crm.ui.jobs import JobRunner
+from desktop_crm.ui.menus import fill_menu_bar
+from desktop_crm.ui.search.omnibox import Omnibox
+from desktop_crm.ui.search.suggestions import Suggestions
+from desktop_crm.ui.shell.rail import Rail
+from desktop_crm.ui.shell.status_line import StatusLine
+from desktop_crm.ui.shell.top_bar import TopBar
+from desktop_crm.ui.shell.undo_bar import UndoBar
+
+DATABASE_SUFFIX = ".crm"
+CARD_SUFFIXES = (".vcf", ".vcard")
+
+
+class MainWindow(QMainWindow):
+    """Holds the parts and lays them out; it knows nothing of files and contacts."""
+
+    painted = Signal()
+    """The window was drawn for the first time."""
+    files_dropped = Signal(list)
+    closing = Signal()
+
+    def __init__(self, actions: Actions, jobs: JobRunner, suggestions: Suggestions) -> None:
+        super().__init__()
+        self.setWindowTitle(QApplication.applicationDisplayName())
+        self.setAcceptDrops(True)
+        self.actions_ = actions
+        self.menus = fill_menu_bar(self.menuBar(), actions)
+        self.addActions(list(actions))
+        self.search = Omnibox(suggestions)
+        self.top = TopBar(actions, self.search)
+        self.rail = Rail()
+        self.pages = QStackedWidget()
+        self.undo_bar = UndoBar()
+        self.status = StatusLine(jobs)
+        self._blank = QWidget()
+        self._was_painted = False
+        self.pages.addWidget(self._blank)
+        self._lay_out()
+        self.setMinimumSize(self.fontMetrics().averageCharWidth() * 60, self.fontMetrics().height() * 24)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a view; it is kept until :meth:`remove_page`."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def remove_page(self, page: QWidget) -> None:
+        """Forget a view."""
+        self.pages.removeWidget(page)
+        page.setParent(None)
+        page.deleteLater()
+
+    def show_blank(self) -> None:
+        """Show nothing, while a file is opened."""
+        self.pages.setCurrentWidget(self._blank)
+
+    def show_furniture(self, *, shown: bool) -> None:
+        """Show or hide what makes sense only with a file: rail, top bar and status line."""
+        for part in (self.rail, self.top, self.status):
+            part.setVisible(shown)
+
+    def panes(self) -> list[QWidget]:
+        """Return the parts that F6 goes through, in reading order."""
+        panes = (self.search, self.rail.view, self.pages.currentWidget())
+        return [pane for pane in panes if pane is not None and pane.isVisible()]
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if (focus := QApplication.focusWidget()) is not None:
+            focus.clearFocus()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files_in(event):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        if files := _files_in(event):
+            event.acceptProposedAction()
+            QTimer.singleShot(0, lambda: self.files_dropped.emit(files))
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.setContentsMargins(0, 0, 0, 0)
+        middle.setSpacing(0)
+        middle.addWidget(self.pages, 1)
+        middle.addWidget(self.undo_bar)
+        across = QHBoxLayout()
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.rail)
+        across.addLayout(middle, 1)
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.top)
+        layout.addLayout(across, 1)
+        layout.addWidget(self.status)
+        self.setCentralWidget(central)
+
+
+def _files_in(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if path.suffix.lower() in {DATABASE_SUFFIX, *CARD_SUFFIXES}]

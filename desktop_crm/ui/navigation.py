@@ -1,0 +1,226 @@
+"""Where the user is: the chosen line of the rail, and the view that goes with it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop_crm.domain.lookup import EVERYBODY, ContactFilter, Scope
+from desktop_crm.ui.command_list import CommandId
+from desktop_crm.ui.common.text import translate
+from desktop_crm.ui.jobs import JobRunner
+from desktop_crm.ui.main_window import MainWindow
+from desktop_crm.ui.shell.rail_model import RailItem, RailKind
+
+if TYPE_CHECKING:
+    from desktop_crm.services.groups import GroupCount
+    from desktop_crm.services.tags import TagCount
+    from desktop_crm.services.workspace import Workspace
+    from desktop_crm.ui.contacts.view import ContactsView
+    from desktop_crm.ui.printing.view import LabelsView
+
+MOST_TAGS = 12
+
+_SCOPES = {
+    CommandId.SHOW_CONTACTS: Scope.ALL,
+    CommandId.SHOW_COMPANIES: Scope.COMPANIES,
+    CommandId.SHOW_TRASH: Scope.TRASH,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class RailCounts:
+    """What the rail shows of one file, read in one go."""
+
+    contacts: int
+    companies: int
+    trash: int
+    groups: "tuple[GroupCount, ...]"
+    tags: "tuple[TagCount, ...]"
+
+
+def read_counts(workspace: "Workspace") -> RailCounts:
+    """Read everything that the rail shows."""
+    return RailCounts(
+        workspace.contacts.count(EVERYBODY),
+        workspace.contacts.count(ContactFilter(Scope.COMPANIES)),
+        workspace.contacts.count(ContactFilter(Scope.TRASH)),
+        workspace.groups.all(),
+        workspace.tags.all(),
+    )
+
+
+def rail_items(counts: RailCounts | None) -> list[RailItem]:
+    """Return the lines of the rail; without counts, the views alone."""
+
+    def view(command: CommandId, text: str, icon: str, count: int | None = None) -> RailItem:
+        return RailItem(RailKind.VIEW, command.value, text, icon, count)
+
+    items = [
+        view(
+            CommandId.SHOW_CONTACTS,
+            translate("Rail", "Contacts"),
+            "users",
+            counts.contacts if counts else None,
+        ),
+        view(
+            CommandId.SHOW_COMPANIES,
+            translate("Rail", "Companies"),
+            "building-2",
+            counts.companies if counts else None,
+        ),
+        view(CommandId.SHOW_LABELS, translate("Rail", "Print and labels"), "printer"),
+        view(CommandId.SHOW_TRASH, translate("Rail", "Trash"), "trash-2", counts.trash if counts else None),
+    ]
+    if counts and counts.groups:
+        items.append(RailItem(RailKind.HEADING, "groups", translate("Rail", "Groups")))
+        items += [
+            RailItem(RailKind.GROUP, str(group.id), group.name, "", group.count, group.colour)
+            for group in counts.groups
+        ]
+    if counts and counts.tags:
+        items.append(RailItem(RailKind.HEADING, "tags", translate("Rail", "Tags")))
+        items += [
+            RailItem(RailKind.TAG, tag.name, tag.name, "tag", tag.count) for tag in counts.tags[:MOST_TAGS]
+        ]
+    return items
+
+
+class Navigation(QObject):
+    """Shows the views of one open file."""
+
+    moved = Signal()
+    """Another view, or another list in it, is shown."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        workspace: "Workspace",
+        contacts: "ContactsView",
+        jobs: JobRunner,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._workspace = workspace
+        self._jobs = jobs
+        self._refreshing = False
+        self._stale = False
+        self.contacts = contacts
+        self.labels: LabelsView | None = None
+        self.filter = EVERYBODY
+        self.counts: RailCounts | None = None
+        window.rail.model.show_items(rail_items(None))
+        window.rail.chosen.connect(self.go_to)
+        window.rail.model.contacts_dropped.connect(self._on_contacts_dropped)
+
+    @property
+    def is_list_shown(self) -> bool:
+        """Whether the list of contacts is in front, and not the labels."""
+        return self._window.pages.currentWidget() is self.contacts
+
+    @property
+    def group(self) -> "GroupCount | None":
+        """The group whose members are listed."""
+        if not self.is_list_shown or self.counts is None:
+            return None
+        return next((group for group in self.counts.groups if group.id == self.filter.group_id), None)
+
+    @Slot(object)
+    def go_to(self, item: RailItem) -> None:
+        """Show what a line of the rail stands for."""
+        if item.kind is RailKind.GROUP:
+            self.show_list(ContactFilter(group_id=int(item.key)))
+        elif item.kind is RailKind.TAG:
+            self.show_list(ContactFilter(tag=item.key))
+        elif item.key == CommandId.SHOW_LABELS:
+            self.show_labels()
+        else:
+            self.show_list(ContactFilter(_SCOPES[CommandId(item.key)]))
+
+    def show_view(self, command: CommandId) -> None:
+        """Show the view of a command, such as Ctrl+1."""
+        self._window.rail.choose(RailKind.VIEW, command.value)
+        self.go_to(RailItem(RailKind.VIEW, command.value, ""))
+
+    def show_list(self, which: ContactFilter) -> None:
+        """Show a list of contacts, and mark its line in the rail."""
+        self.filter = which
+        self._window.rail.choose(*_rail_line(which))
+        self._window.show_page(self.contacts)
+        self.contacts.show_filter(which)
+        self.moved.emit()
+
+    def open_contact(self, contact_id: int) -> None:
+        """Show one contact, in the list it is in if that is shown already."""
+        if not self.is_list_shown or self.filter.scope is Scope.TRASH:
+            self.show_list(EVERYBODY)
+        self.contacts.open_contact(contact_id)
+
+    def show_labels(self, ids: Sequence[int] | None = None) -> None:
+        """Show the labels, for these contacts if any are named."""
+        if self.labels is None:
+            from desktop_crm.ui.printing.view import LabelsView
+
+            self.labels = LabelsView(self._workspace, self._jobs, self._window)
+            self.labels.contact_requested.connect(self.open_contact)
+            if ids is None:
+                ids = self.contacts.visible_ids()
+        if ids is not None:
+            self.labels.show_selection(list(ids))
+        self._window.rail.choose(RailKind.VIEW, CommandId.SHOW_LABELS.value)
+        self._window.show_page(self.labels)
+        self.moved.emit()
+
+    def refresh(self) -> None:
+        """Count again; requests that come while counting is under way are answered by one more count."""
+        if self._refreshing:
+            self._stale = True
+            return
+        self._refreshing = True
+        self._jobs.run(lambda _: read_counts(self._workspace), done=self._on_counted)
+
+    def close(self) -> None:
+        """Take the views out of the window."""
+        for page in (self.contacts, self.labels):
+            if page is not None:
+                self._window.remove_page(page)
+        self._window.rail.chosen.disconnect(self.go_to)
+
+    def _on_counted(self, counts: RailCounts) -> None:
+        self._refreshing = False
+        self.counts = counts
+        self._window.rail.model.show_items(rail_items(counts))
+        self._window.status.show_count(counts.contacts)
+        if self.filter.group_id is not None and self.group is None and self.is_list_shown:
+            self.show_list(EVERYBODY)
+        self.moved.emit()
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    @Slot(object, list)
+    def _on_contacts_dropped(self, item: RailItem, ids: list[int]) -> None:
+        if self._workspace.read_only:
+            return
+        if item.kind is RailKind.GROUP:
+            group_id = int(item.key)
+            self._jobs.run(lambda _: self._workspace.groups.join(group_id, ids), done=_nothing)
+        elif item.kind is RailKind.TAG:
+            self._jobs.run(lambda _: self._workspace.tags.put(ids, item.key), done=_nothing)
+
+
+def _nothing(_: None) -> None:
+    """Leave it to the change that is announced."""
+
+
+def _rail_line(which: ContactFilter) -> tuple[RailKind, str]:
+    if which.group_id is not None:
+        return RailKind.GROUP, str(which.group_id)
+    if which.tag:
+        return RailKind.TAG, which.tag
+    command = next(
+        (command for command, scope in _SCOPES.items() if scope is which.scope), CommandId.SHOW_CONTACTS
+    )
+    return RailKind.VIEW, command.value
