@@ -15,8 +15,9 @@ KNOWN_NAMES = frozenset(
     b"""
     ADR AGENT ANNIVERSARY BDAY BEGIN BIRTHPLACE CALADRURI CALURI CATEGORIES CLASS CLIENTPIDMAP CONTACT-URI
     CREATED DEATHDATE DEATHPLACE DESCRIPTION EMAIL END EXPERTISE FBURL FN GENDER GEO GRAMGENDER HOBBY IMPP
-    INTEREST KEY KIND LABEL LANG LANGUAGE LOGO MAILER MEMBER N NAME NICKNAME NOTE ORG ORG-DIRECTORY PHOTO PRODID
-    PROFILE PRONOUNS RELATED REV ROLE SORT-STRING SOCIALPROFILE SOUND SOURCE TEL TITLE TZ UID URL VERSION XML
+    INTEREST KEY KIND LABEL LANG LANGUAGE LOGO MAILER MEMBER N NAME NICKNAME NOTE ORG ORG-DIRECTORY PHOTO
+    PRODID PROFILE PRONOUNS RELATED REV ROLE SORT-STRING SOCIALPROFILE SOUND SOURCE TEL TITLE TZ UID URL
+    VERSION XML
     """.split()
 )
 _ONE_LINE = frozenset(
@@ -56,7 +57,8 @@ class _Assembly:
 
     def read(self, body: bytes, first: int) -> list[RawLine]:
         pieces, numbers = self._pieces, self._numbers
-        for number, raw in enumerate(body.split(b"\n"), first):
+        physical = body.split(b"\n")
+        for number, raw in enumerate(physical, first):
             if self._soft_break:
                 self._continue_soft(raw)
             elif not raw:
@@ -64,7 +66,11 @@ class _Assembly:
                 continue
             elif raw[0] in b" \t" and pieces:
                 pieces[-1].append(raw[1:])
-            elif (match := _HEADER_START.match(raw)) and b":" in raw and not self._is_stray(match, raw):
+            elif (
+                (match := _HEADER_START.match(raw))
+                and (b":" in raw or _is_fold(physical, number - first + 1))
+                and not self._is_stray(match, raw)
+            ):
                 pieces.append([raw])
                 numbers.append(number)
             else:
@@ -119,6 +125,10 @@ class _Assembly:
         start = self._pieces[-1][0]
         match = _HEADER_START.match(start)
         return match is not None and match[1].upper() not in _ONE_LINE and not _BASE64_HEADER.match(start)
+
+
+def _is_fold(physical: list[bytes], index: int) -> bool:
+    return index < len(physical) and physical[index][:1] in {b" ", b"\t"}
 
 
 def _ends_in_soft_break(parts: list[bytes]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from desktop_crm.domain.contacts import CardSource, ContactDraft
+from desktop_crm.domain.contacts import CardSource, ContactDraft, ContactKind
 from desktop_crm.exchange.vcard.card_parts import CardParts, Decoder, PropertyLine
 from desktop_crm.exchange.vcard.date_properties import DATE_DECODERS
 from desktop_crm.exchange.vcard.name_properties import NAME_DECODERS, kind_of, name_of
@@ -60,15 +60,17 @@ def make_draft(card: CardParts, source: CardSource, groups: Sequence[str] = ()) 
     """Return the contact that the parts of a card make; ``groups`` are those that name it elsewhere."""
     company, *units = card.organisation or [""]
     kind = kind_of(card, company)
+    if kind is ContactKind.COMPANY and not company:
+        company = card.full_name or ""
     points = without_doubled_chats(card.points)
     return ContactDraft(
         kind=kind,
         name=name_of(card, kind, company, points),
-        company=company or (card.full_name or "" if card.shown_as == "COMPANY" else ""),
+        company=company,
         department=", ".join(unit for unit in units if unit),
         title=card.title or "",
         points=tuple(points),
-        addresses=tuple(card.addresses),
+        addresses=tuple(address for address in card.addresses if address),
         dates=tuple(dict.fromkeys(card.dates)),
         tags=tuple(dict.fromkeys(card.tags)),
         groups=tuple(dict.fromkeys([*card.groups, *groups])),

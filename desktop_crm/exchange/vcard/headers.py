@@ -29,7 +29,8 @@ class Header:
     """The part of a content line before its colon.
 
     ``name`` is in capitals, ``types`` and ``encoding`` in small letters;
-    ``plain`` says that the value is UTF-8 text without an encoding.
+    ``plain`` says that the value is UTF-8 text without an encoding, ``bare`` that
+    some parameter has no name, as in vCard 2.1.
     ``text`` is the header in a form that any reader takes.
     """
 
@@ -41,6 +42,7 @@ class Header:
     charset: str
     preferred: bool
     plain: bool
+    bare: bool
     repaired: bool
     text: str
 
@@ -90,6 +92,7 @@ def _parse(text: str) -> Header | None:
         charset=charset,
         preferred="pref" in types or params.get("PREF", ("",))[0] == "1",
         plain=not encoding and charset in _UTF8,
+        bare=any(not rest for _, *rest in lexed.params),
         repaired=repaired,
         text=text,
     )

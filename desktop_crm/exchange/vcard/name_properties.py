@@ -33,7 +33,7 @@ def _name_part(part: str, number: int) -> str:
 def _fn(card: CardParts, line: PropertyLine) -> bool:
     if card.full_name is not None:
         return False
-    card.full_name = " ".join(unescape(line.value).splitlines()).strip()
+    card.full_name = unescape(line.value).replace("\n", " ").strip()
     return True
 
 
@@ -242,7 +242,7 @@ def _filed(card: CardParts, name: PersonName) -> PersonName:
         family, _, given = text.partition("," if "," in text else " ")
         given = name.phonetic_given or given.strip()
         return replace(name, phonetic_family=family.strip(), phonetic_given=given)
-    if not text:
+    if not text or text.casefold() == name.family.casefold():
         text = card.filed_by_program
     elif "," in text:
         text = ", ".join(part.strip() for part in text.split(",") if part.strip())

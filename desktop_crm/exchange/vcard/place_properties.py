@@ -13,24 +13,27 @@ _WORD = re.compile(r"\w+")
 
 
 def _adr(card: CardParts, line: PropertyLine) -> bool:
+    """Read an address of seven parts; Google puts the country code into an eighth."""
     header = line.header
     parts = components(line.value)
     if len(parts) == 1:
         parts = ["", "", parts[0]]
     po_box, extended, street, locality, region, postcode, country, *more = [*parts, *[""] * 7]
-    if any(more):
+    code = _country_code(card, line)
+    if not code and is_country_code(more[0]) and not any(more[1:]):
+        code = more[0].upper()
+    elif any(more):
         extended = _with_more(extended, more, parts[:7])
     label = card.label(line, address_label)
     written = unescape(header.param("LABEL")).strip()
     address = Address(
         label, po_box, extended, street, header.param("X-DISTRICT"), locality, region, postcode, country,
-        _country_code(card, line), "", header.preferred,
+        code, "", header.preferred,
     )  # fmt: skip
     if written and (header.param("X-DISTRICT") or says_more(written, address)):
         address = replace(address, formatted=written)
-    if address:
-        card.addresses.append(address)
-        card.address_keys.append((header.group, header.types))
+    card.addresses.append(address)
+    card.address_keys.append((header.group, header.types))
     return True
 
 
