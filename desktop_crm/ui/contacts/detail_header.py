@@ -100,7 +100,7 @@ class DetailHeader(QFrame):
         self.copy.clicked.connect(self.copy_requested)
         self.print.clicked.connect(self.label_requested)
 
-    def show_record(self, record: ContactRecord) -> None:
+    def show_record(self, record: ContactRecord, *, can_edit: bool) -> None:
         """Show whose detail this is."""
         self.avatar.show_name(record.display)
         self.name.show_value(record.display)
@@ -112,6 +112,9 @@ class DetailHeader(QFrame):
         self.company.show_value(company)
         self.company.setAccessibleName(self.tr("Company: %1").replace("%1", company))
         self.tags.show_words(record.tags)
+        self.tags.setEnabled(can_edit)
+        self.pencil.setEnabled(can_edit)
+        self.note.setEnabled(can_edit)
         self._show_line()
         self._show_buttons(record)
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from desktop_crm.domain.errors import CrmError, InvalidValueError, RecordChangedError
 from desktop_crm.ui.contacts.field_editor import FieldEditor
+from desktop_crm.ui.contacts.problems import problem_text
 from desktop_crm.ui.contacts.record_presenter import Edit
 from desktop_crm.ui.contacts.record_values import FieldKey, Value
-from desktop_crm.ui.contacts.problems import problem_text
 
 
 class EditPlace:

@@ -17,6 +17,7 @@ class FieldList(QWidget):
     """Rows are used again for the next contact, since making widgets is slow."""
 
     edit_requested = Signal(object)
+    remove_requested = Signal(object)
     link_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -73,6 +74,7 @@ class FieldList(QWidget):
     def _make_row(self) -> FieldRow:
         row = FieldRow()
         row.edit_requested.connect(self.edit_requested)
+        row.remove_requested.connect(self.remove_requested)
         row.link_requested.connect(self.link_requested)
         return row
 

@@ -17,6 +17,7 @@ class FieldRow(QWidget):
     """Shows a field; the label's column is as wide in every row."""
 
     edit_requested = Signal(object)
+    remove_requested = Signal(object)
     link_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,6 +37,7 @@ class FieldRow(QWidget):
         self._layout.addLayout(below, 1, 0, 1, 2)
         self.place = EditPlace(self.value, below, (self.label, self.value))
         self.value.edit_requested.connect(self._ask_to_edit)
+        self.value.remove_requested.connect(self._ask_to_remove)
         self.value.link_requested.connect(self._ask_to_open)
         self._fit()
 
@@ -66,6 +68,10 @@ class FieldRow(QWidget):
     def _ask_to_edit(self) -> None:
         if self.field is not None:
             self.edit_requested.emit(self.field.key)
+
+    def _ask_to_remove(self) -> None:
+        if self.field is not None:
+            self.remove_requested.emit(self.field.key)
 
     def _ask_to_open(self) -> None:
         if self.field is not None and self.field.link:

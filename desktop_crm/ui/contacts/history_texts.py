@@ -60,10 +60,14 @@ def _line(entry: HistoryEntry) -> str:
 def _what(entry: HistoryEntry) -> str:
     if entry.table == "contact" and entry.field in _FIELD_NAMES:
         return translate("History", str(_FIELD_NAMES[entry.field]))
-    table = translate("History", str(_TABLE_NAMES[entry.table])) if entry.table in _TABLE_NAMES else entry.table
+    table = (
+        translate("History", str(_TABLE_NAMES[entry.table])) if entry.table in _TABLE_NAMES else entry.table
+    )
     if not entry.field or entry.field in {"value", "text"}:
         return table
-    field = translate("History", str(_FIELD_NAMES[entry.field])) if entry.field in _FIELD_NAMES else entry.field
+    field = (
+        translate("History", str(_FIELD_NAMES[entry.field])) if entry.field in _FIELD_NAMES else entry.field
+    )
     return f"{table}, {label_text(field)}"
 
 

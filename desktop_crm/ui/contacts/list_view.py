@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_crm.domain.lookup import ContactFilter, ContactOrder, Scope
@@ -14,11 +14,15 @@ from desktop_crm.ui.contacts.pages import RowSource
 from desktop_crm.ui.contacts.table_model import ContactTableModel
 from desktop_crm.ui.contacts.table_view import ContactTable
 
+ARRANGING_PAUSE = 400
+"""Milliseconds after which columns that are being dragged count as arranged."""
+
 
 class ContactList(QWidget):
     """Shows what a ListPresenter asks it to."""
 
-    columns_changed = Signal(tuple)
+    arranged = Signal()
+    shown = Signal()
 
     def __init__(self, source: RowSource, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +36,10 @@ class ContactList(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
+        self._arranged_soon = QTimer(self)
+        self._arranged_soon.setSingleShot(True)
+        self._arranged_soon.setInterval(ARRANGING_PAUSE)
+        self._arranged_soon.timeout.connect(self.arranged)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -40,6 +48,9 @@ class ContactList(QWidget):
         self.header.columns_requested.connect(self._choose_columns)
         self.header.left.connect(self.focus_list)
         self.table.selection_changed.connect(self.show_counts)
+        header = self.table.horizontalHeader()
+        header.sectionResized.connect(self._arranged_soon.start)
+        header.sectionMoved.connect(self._arranged_soon.start)
 
     def show_question(self, which: ContactFilter, order: ContactOrder) -> None:
         """Show what is asked for, while it is read."""
@@ -62,6 +73,7 @@ class ContactList(QWidget):
         if had_focus:
             self.focus_list()
         self.show_counts()
+        self.shown.emit()
 
     def reread(self, changed: frozenset[int] | None) -> None:
         """Read the shown rows of these contacts again."""
@@ -113,4 +125,4 @@ class ContactList(QWidget):
     @Slot(tuple)
     def _on_columns_chosen(self, choice: tuple[ColumnChoice, ...]) -> None:
         self.table.show_columns(choice)
-        self.columns_changed.emit(choice)
+        self.arranged.emit()

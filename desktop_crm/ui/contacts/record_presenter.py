@@ -134,6 +134,10 @@ class RecordPresenter:
         """Move a phone, address or date up (-1) or down (1) among its like."""
         self._submit(lambda record: moved(record, key, step), None)
 
+    def change(self, change: Change) -> None:
+        """Save a change that needs no editor, such as a tag."""
+        self._submit(change, None)
+
     def keep_unsaved(self, edit: Edit, error: CrmError) -> None:
         """Hold on to what cannot be saved as it is, while the user goes elsewhere."""
         if self.record is not None:

@@ -21,6 +21,9 @@ from typing_extensions import override
 from desktop_crm.ui.theme import Token, colour
 
 PADDING = 5
+Standard = QKeySequence.StandardKey
+_OWN_KEYS = (Standard.Delete, Standard.Copy)
+"""Kept from the window: Del there deletes the whole contact."""
 _LINE_BREAK = "\u2028"
 _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
@@ -28,11 +31,12 @@ _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 class ValueButton(QAbstractButton):
     """Text that wraps, with a quieter addition; Enter, F2, Space or a click asks to edit it.
 
-    Ctrl+C copies the value; Ctrl+Enter and Ctrl+click open its link.
+    Ctrl+C copies the value, Del asks to remove it; Ctrl+Enter and Ctrl+click open its link.
     """
 
     edit_requested = Signal()
     link_requested = Signal()
+    remove_requested = Signal()
 
     def __init__(
         self, parent: QWidget | None = None, *, scale: float = 1.0, token: Token = Token.TEXT
@@ -151,11 +155,21 @@ class ValueButton(QAbstractButton):
         return [quiet]
 
     @override
+    def event(self, event: QEvent) -> bool:
+        is_override = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and any(event.matches(key) for key in _OWN_KEYS):
+            event.accept()
+            return True
+        return super().event(event)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if event.key() in _EDIT_KEYS:
             (self.link_requested if with_ctrl else self.edit_requested).emit()
-        elif event.matches(QKeySequence.StandardKey.Copy):
+        elif event.matches(Standard.Delete):
+            self.remove_requested.emit()
+        elif event.matches(Standard.Copy):
             QGuiApplication.clipboard().setText(self._value)
         elif event.key() == Qt.Key.Key_Space and not event.modifiers():
             self.edit_requested.emit()
