@@ -146,3 +146,11 @@ class UnreadableFileError(CrmError):
 
 class NothingToPrintError(CrmError):
     """Nobody in the selection has an address that can be printed."""
+
+
+class PrinterError(CrmError):
+    """The printer took no pages, or stopped taking them."""
+
+    def __init__(self, printer: str) -> None:
+        super().__init__(printer)
+        self.printer = printer
