@@ -50,7 +50,8 @@ def run(folder: Path, tell: Tell) -> None:
     finally:
         workspace.close()
     _picture(folder / "sample.crm", folder / "contacts.png", tell)
-    tell(f"Done: {', '.join(sorted(path.name for path in folder.iterdir()))} in {folder}")
+    made = sorted(path.name for path in folder.iterdir() if not path.name.endswith("-journal"))
+    tell(f"Done: {', '.join(made)} in {folder}")
 
 
 def _import_cards(workspace: Workspace, tell: Tell) -> None:
