@@ -27,8 +27,8 @@ _EXPLAIN: dict[type[e.CrmError], Callable[[Any], str]] = {
     e.DatabaseExistsError: lambda x: f"{x.path} is there already. Choose another name.",
     e.NotOurFileError: lambda x: f"{x.path} is not a file of Desktop CRM. Nothing in it was changed.",
     e.NewerSchemaError: lambda x: (
-        f"{x.path} was written by a newer version of this program (form {x.found}; this one knows {x.known}). "
-        "Nothing in it was changed. Please update."
+        f"{x.path} was written by a newer version of this program (form {x.found}; this one knows {x.known})."
+        " Nothing in it was changed. Please update."
     ),
     e.DamagedDatabaseError: lambda x: (
         f"{x.path} is damaged. Nothing in it was changed. Restore a backup, or work on a copy."

@@ -3,8 +3,9 @@
 import json
 import sys
 import time
+from collections.abc import Sequence
 from dataclasses import asdict, is_dataclass
-from typing import Any
+from typing import Any, Self
 
 BAR = 30
 
@@ -27,7 +28,7 @@ class Output:
         """Print what went wrong, on standard error."""
         print(f"desktop-crm: {line}", file=sys.stderr)
 
-    def table(self, data: Any, rows: list[tuple[str, ...]]) -> None:
+    def table(self, data: Any, rows: Sequence[tuple[str, ...]]) -> None:
         """Print rows in columns, or ``data`` as JSON."""
         widths = [min(max(map(len, column)), 40) for column in zip(*rows, strict=True)] if rows else []
         lines = ["  ".join(f"{cell[:40]:{w}}" for cell, w in zip(row, widths, strict=True)) for row in rows]
@@ -55,7 +56,7 @@ class Bar:
         bar = "#" * filled + "." * (BAR - filled)
         print(f"\r{self._what} [{bar}] {done:,} of {total:,}", end="", file=sys.stderr, flush=True)
 
-    def __enter__(self) -> "Bar":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
