@@ -95,7 +95,7 @@ class FileCommands(QObject):
         self._jobs.run(lambda _: self._workspace.backups.newest(), done=self._show_backup)
 
     def _on_exported(self, count: int, to: Path) -> None:
-        text = self.tr("Exported %n contact(s) to %1.", "", count)
+        text = self.tr("Exported %Ln contact(s) to %1.", "", count)
         self._window.undo_bar.say(fill(text, to.name), undo=False)
 
     def _on_backed_up(self, path: Path) -> None:
@@ -104,7 +104,7 @@ class FileCommands(QObject):
 
     def _on_checked(self, report: "CheckReport") -> None:
         if report.ok:
-            text = self.tr("The file is sound: %n contact(s).", "", report.contacts)
+            text = self.tr("The file is sound: %Ln contact(s).", "", report.contacts)
             self._window.undo_bar.say(text, undo=False)
             return
         box = QMessageBox(self._window)

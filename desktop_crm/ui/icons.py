@@ -93,8 +93,7 @@ class _LucideEngine(QIconEngine):
 
     @override
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        logical = round(min(size.width(), size.height()) / scale)
-        return pixmap(self._name, self._token_for(mode), logical, scale)
+        return pixmap(self._name, self._token_for(mode), min(size.width(), size.height()), scale)
 
     @override
     def clone(self) -> QIconEngine:

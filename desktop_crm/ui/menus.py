@@ -24,7 +24,7 @@ class MenuPlan:
 RECENT = MenuPlan("recent", QT_TRANSLATE_NOOP("Menu", "Open &recent"))
 """Filled by the window with the files that were open before."""
 
-THEMES = MenuPlan("theme", QT_TRANSLATE_NOOP("Menu", "&Theme"), (C.THEME_SYSTEM, C.THEME_LIGHT, C.THEME_DARK))
+THEMES = MenuPlan("theme", QT_TRANSLATE_NOOP("Menu", "T&heme"), (C.THEME_SYSTEM, C.THEME_LIGHT, C.THEME_DARK))
 
 MENU_BAR = (
     MenuPlan(

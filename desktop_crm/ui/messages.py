@@ -42,7 +42,7 @@ def _refusal(error: errors.UndoRefusedError) -> str:
         )
     block = error.blocks[0]
     sentence = translate(
-        "Messages", "Not undone: %n record(s) were changed since, last by %1 on %2.", None, len(error.blocks)
+        "Messages", "Not undone: %Ln record(s) were changed since, last by %1 on %2.", None, len(error.blocks)
     )
     return fill(sentence, block.user or translate("Messages", "you"), moment(block.at))
 
@@ -114,7 +114,7 @@ def did(operation: Operation) -> str:
     if operation.kind in _ABOUT_MANY and "count" in details:
         if count == 1 and details.get("name"):
             return fill(_ABOUT_NAMED[operation.kind](), name)
-        sentence = _ABOUT_MANY[operation.kind](count).replace(str(count), QLocale().toString(count), 1)
+        sentence = _ABOUT_MANY[operation.kind](count)
         return fill(sentence, str(details.get("tag", details.get("group", details.get("file", "")))))
     if operation.kind in _ABOUT_NAMED:
         return fill(_ABOUT_NAMED[operation.kind](), name)
@@ -144,14 +144,14 @@ def moment(at: str) -> str:
 _K = OperationKind
 
 _ABOUT_MANY: Mapping[OperationKind, Callable[[int], str]] = {
-    _K.CONTACTS_TRASHED: lambda n: translate("Messages", "Deleted %n contact(s)", None, n),
-    _K.CONTACTS_RESTORED: lambda n: translate("Messages", "Restored %n contact(s) from the trash", None, n),
-    _K.CONTACTS_PURGED: lambda n: translate("Messages", "Deleted %n contact(s) for good", None, n),
-    _K.CONTACTS_IMPORTED: lambda n: translate("Messages", "Imported %n contact(s) from %1", None, n),
-    _K.CONTACTS_TAGGED: lambda n: translate("Messages", "Tagged %n contact(s) with %1", None, n),
-    _K.CONTACTS_UNTAGGED: lambda n: translate("Messages", "Took the tag %1 off %n contact(s)", None, n),
-    _K.GROUP_JOINED: lambda n: translate("Messages", "Added %n contact(s) to %1", None, n),
-    _K.GROUP_LEFT: lambda n: translate("Messages", "Took %n contact(s) out of %1", None, n),
+    _K.CONTACTS_TRASHED: lambda n: translate("Messages", "Deleted %Ln contact(s)", None, n),
+    _K.CONTACTS_RESTORED: lambda n: translate("Messages", "Restored %Ln contact(s) from the trash", None, n),
+    _K.CONTACTS_PURGED: lambda n: translate("Messages", "Deleted %Ln contact(s) for good", None, n),
+    _K.CONTACTS_IMPORTED: lambda n: translate("Messages", "Imported %Ln contact(s) from %1", None, n),
+    _K.CONTACTS_TAGGED: lambda n: translate("Messages", "Tagged %Ln contact(s) with %1", None, n),
+    _K.CONTACTS_UNTAGGED: lambda n: translate("Messages", "Took the tag %1 off %Ln contact(s)", None, n),
+    _K.GROUP_JOINED: lambda n: translate("Messages", "Added %Ln contact(s) to %1", None, n),
+    _K.GROUP_LEFT: lambda n: translate("Messages", "Took %Ln contact(s) out of %1", None, n),
 }
 
 _ABOUT_NAMED: Mapping[OperationKind, Callable[[], str]] = {

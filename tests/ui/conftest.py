@@ -5,11 +5,13 @@ import pytest
 from desktop_crm.ui import theme
 from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.jobs import InlineExecutor, JobRunner
+from desktop_crm.ui.languages import Languages
 
 
 @pytest.fixture(autouse=True)
 def dressed(qapp):
-    """Dress the program as it starts: light, 100 %, left to right."""
+    """Dress the program as it starts: English, light, 100 %, left to right."""
+    Languages(qapp).speak("en")
     theme.apply(qapp, theme.ThemeChoice.LIGHT)
     return qapp
 
@@ -26,3 +28,14 @@ def jobs():
 def changes():
     """Announce changes to the widgets of one test."""
     return Changes()
+
+
+@pytest.fixture
+def workspace(tmp_path):
+    """Open an empty file of the test's own."""
+    from desktop_crm.services.workspace import Workspace
+
+    opened = Workspace.create(tmp_path / "office.crm", user="tester")
+    opened.settings.default_country = "PK"
+    yield opened
+    opened.close()

@@ -5,8 +5,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from PySide6.QtCore import QLocale
-
 from desktop_crm.domain import folding
 from desktop_crm.domain.contacts import ContactDraft, ContactKind, ContactRow
 from desktop_crm.domain.lookup import ContactFilter
@@ -194,10 +192,9 @@ class Suggestions:
 
     def _show_all(self, text: str, found: int, *, more: bool) -> Suggestion:
         count = self._counter.count(ContactFilter(text=text)) if more and self._counter else found
-        number = QLocale().toString(count)
-        sentence = translate("Search", "Show all %n in the list", None, count)
+        sentence = translate("Search", "Show all %Ln in the list", None, count)
         return Suggestion(
-            SuggestionKind.SHOW_ALL, sentence.replace(str(count), number), icon="list-filter", lookup=text
+            SuggestionKind.SHOW_ALL, sentence, icon="list-filter", lookup=text
         )
 
     def _matching_commands(self, text: str, *, limit: int) -> list[Suggestion]:

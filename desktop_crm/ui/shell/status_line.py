@@ -148,7 +148,7 @@ class StatusLine(QFrame):
     def show_count(self, count: int) -> None:
         """Say how many records the file has."""
         self.count.setText(
-            self.tr("%n record(s)", "", count).replace(str(count), self.locale().toString(count))
+            self.tr("%Ln record(s)", "", count)
         )
 
     def show_backup(self, when: str) -> None:

@@ -1,0 +1,164 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>ContactCommands</name>
+    <message numerus="yes">
+        <source>Tag for %n contact(s)</source>
+        <translation>
+            <numerusform>Tag for %n contact</numerusform>
+            <numerusform>Tag for %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group for %n contact(s)</source>
+        <translation>
+            <numerusform>Group for %n contact</numerusform>
+            <numerusform>Group for %n contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DateTexts</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileCommands</name>
+    <message numerus="yes">
+        <source>Exported %Ln contact(s) to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln contact to %1.</numerusform>
+            <numerusform>Exported %Ln contacts to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is sound: %Ln contact(s).</source>
+        <translation>
+            <numerusform>The file is sound: %Ln contact.</numerusform>
+            <numerusform>The file is sound: %Ln contacts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>Not undone: %Ln record(s) were changed since, last by %1 on %2.</source>
+        <translation>
+            <numerusform>Not undone: %Ln record was changed since, by %1 on %2.</numerusform>
+            <numerusform>Not undone: %Ln records were changed since, last by %1 on %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln contact(s)</source>
+        <translation>
+            <numerusform>Deleted %Ln contact</numerusform>
+            <numerusform>Deleted %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %Ln contact(s) from the trash</source>
+        <translation>
+            <numerusform>Restored %Ln contact from the trash</numerusform>
+            <numerusform>Restored %Ln contacts from the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln contact(s) for good</source>
+        <translation>
+            <numerusform>Deleted %Ln contact for good</numerusform>
+            <numerusform>Deleted %Ln contacts for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln contact(s) from %1</source>
+        <translation>
+            <numerusform>Imported %Ln contact from %1</numerusform>
+            <numerusform>Imported %Ln contacts from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %Ln contact(s) with %1</source>
+        <translation>
+            <numerusform>Tagged %Ln contact with %1</numerusform>
+            <numerusform>Tagged %Ln contacts with %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag %1 off %Ln contact(s)</source>
+        <translation>
+            <numerusform>Took the tag %1 off %Ln contact</numerusform>
+            <numerusform>Took the tag %1 off %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %Ln contact(s) to %1</source>
+        <translation>
+            <numerusform>Added %Ln contact to %1</numerusform>
+            <numerusform>Added %Ln contacts to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took %Ln contact(s) out of %1</source>
+        <translation>
+            <numerusform>Took %Ln contact out of %1</numerusform>
+            <numerusform>Took %Ln contacts out of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>Show all %Ln in the list</source>
+        <translation>
+            <numerusform>Show all %Ln in the list</numerusform>
+            <numerusform>Show all %Ln in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ShownFields</name>
+    <message numerus="yes">
+        <source>aged %n</source>
+        <translation>
+            <numerusform>aged %n</numerusform>
+            <numerusform>aged %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%Ln record(s)</source>
+        <translation>
+            <numerusform>%Ln record</numerusform>
+            <numerusform>%Ln records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StockSection</name>
+    <message numerus="yes">
+        <source>%1 · %n a sheet · %2 × %3 mm</source>
+        <translation>
+            <numerusform>%1 · %n a sheet · %2 × %3 mm</numerusform>
+            <numerusform>%1 · %n a sheet · %2 × %3 mm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhoSection</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,60 @@
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop_crm.ui import theme
+from desktop_crm.ui.theme import ThemeChoice, Token, colour
+from desktop_crm.ui.tokens import DARK, LIGHT
+
+
+class Listener(QWidget):
+    def __init__(self):
+        super().__init__()
+        self.heard = set()
+
+    def changeEvent(self, event):  # noqa: N802 - called by Qt
+        super().changeEvent(event)
+        self.heard.add(event.type())
+
+
+@pytest.mark.parametrize(("choice", "values"), [(ThemeChoice.LIGHT, LIGHT), (ThemeChoice.DARK, DARK)])
+def test_the_palette_follows_the_theme(qapp, choice, values):
+    theme.apply(qapp, choice)
+
+    assert colour(Token.TEXT).name() == values[Token.TEXT]
+    assert qapp.palette().color(QPalette.ColorRole.Window).name() == values[Token.SURFACE]
+    assert theme.is_dark() is (choice is ThemeChoice.DARK)
+
+
+def test_widgets_are_told_of_a_new_theme(qapp, qtbot):
+    widget = Listener()
+    qtbot.addWidget(widget)
+    widget.ensurePolished()
+
+    theme.apply(qapp, ThemeChoice.DARK)
+
+    assert QEvent.Type.PaletteChange in widget.heard
+
+
+def test_text_doubles_at_200_percent_and_widgets_grow_with_it(qapp, qtbot):
+    label = QLabel("Sara Malik")
+    qtbot.addWidget(label)
+    label.ensurePolished()
+    before = label.sizeHint()
+    size = qapp.font().pointSizeF()
+
+    theme.apply(qapp, ThemeChoice.LIGHT, 200)
+
+    assert qapp.font().pointSizeF() == pytest.approx(2 * size)
+    assert label.sizeHint().height() > 1.8 * before.height()
+
+
+def test_the_size_of_text_stays_between_100_and_200_percent(qapp):
+    size = qapp.font().pointSizeF()
+
+    theme.apply(qapp, ThemeChoice.LIGHT, 30)
+    assert qapp.font().pointSizeF() == size
+
+    theme.apply(qapp, ThemeChoice.LIGHT, 900)
+    assert qapp.font().pointSizeF() == pytest.approx(2 * size)
