@@ -56,15 +56,15 @@ def file_text(data: bytes) -> FileText:
 
 
 def _wide_encoding(data: bytes) -> tuple[str, int]:
-    """Return the 16 or 32-bit encoding of a file and the length of its mark; "" where it has none."""
+    """Return the 16 or 32-bit encoding of a file and the length of its mark; "" where it has none.
+
+    Without a mark, zeros in every other place tell: property names are ASCII in any script.
+    """
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return encoding, len(mark)
     head = data[:_SAMPLE]
-    if len(head) >= 4 and b"\0" in head:
-        half = len(head) // 2
-        if head[0::2].count(0) > half * 0.6:
-            return "utf-16-be", 0
-        if head[1::2].count(0) > half * 0.6:
-            return "utf-16-le", 0
-    return "", 0
+    high, low = head[0::2].count(0), head[1::2].count(0)
+    if max(high, low) < len(head) / 8 or 4 * min(high, low) > max(high, low):
+        return "", 0
+    return ("utf-16-be" if high > low else "utf-16-le"), 0

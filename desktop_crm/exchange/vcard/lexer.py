@@ -45,7 +45,7 @@ def _parse_line() -> _ParseLine:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", DeprecationWarning)
         from vobject.base import parseLine
-    log = logging.getLogger("vobject")
+    log = logging.getLogger("vobject.base")
     log.propagate = False
     for handler in list(log.handlers):
         log.removeHandler(handler)

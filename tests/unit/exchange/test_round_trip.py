@@ -22,7 +22,9 @@ from desktop_crm.domain.names import PersonName
 from desktop_crm.exchange.vcard.reading import read_cards
 from desktop_crm.exchange.vcard.writing import card_text
 
-CHARACTERS = st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from(list("\\,;:\"'^%=_@ -äßصارة李🙂"))
+CHARACTERS = st.characters(exclude_categories=["Cs", "Cc"]) | st.sampled_from(
+    list("\\,;:\"'^%=_@ -äßصارة李🙂")
+)
 LINE = st.text(CHARACTERS, max_size=40).map(str.strip)
 WORDS = LINE.filter(bool)
 TEXT = st.text(CHARACTERS | st.just("\n"), max_size=200).map(str.strip)
@@ -49,12 +51,16 @@ def points(draw):
     extension = draw(st.sampled_from(["", "12"])) if kind is PointKind.PHONE else ""
     assume(";ext=" not in value.lower())
     assume(not value.lower().startswith(("tel:", "mailto:", "x-apple:")))
-    return ContactPoint(kind, value, draw(labels(STANDARD_LABELS[kind])), extension, service, draw(st.booleans()))
+    return ContactPoint(
+        kind, value, draw(labels(STANDARD_LABELS[kind])), extension, service, draw(st.booleans())
+    )
 
 
 @st.composite
 def addresses(draw):
-    parts = {field: draw(LINE) for field in ("po_box", "extended", "district", "locality", "region", "postcode")}
+    parts = {
+        field: draw(LINE) for field in ("po_box", "extended", "district", "locality", "region", "postcode")
+    }
     address = Address(
         label=draw(labels(ADDRESS_LABELS)),
         street=draw(TEXT),
@@ -96,8 +102,9 @@ def records(draw):
     notes = draw(st.lists(TEXT.filter(bool), max_size=3))
     record = ContactRecord(
         id=1, uid=draw(st.uuids().map(str)), version=1, kind=kind, name=name, company=company,
-        department=draw(LINE), title=draw(LINE), created_at="", created_by="", changed_at="2026-02-03T04:05:06Z",
-        changed_by="", points=tuple(found), addresses=tuple(draw(st.lists(addresses(), max_size=3))),
+        department=draw(LINE), title=draw(LINE), created_at="", created_by="",
+        changed_at="2026-02-03T04:05:06Z", changed_by="", points=tuple(found),
+        addresses=tuple(draw(st.lists(addresses(), max_size=3))),
         dates=tuple(draw(st.lists(important_dates(), max_size=4, unique=True))),
         tags=tuple(draw(st.lists(WORDS, max_size=4, unique=True))),
         groups=tuple(draw(st.lists(WORDS, max_size=2, unique=True))),
@@ -140,8 +147,9 @@ PIECES = st.sampled_from(
     [
         b"BEGIN:VCARD\r\n", b"END:VCARD\r\n", b"VERSION:2.1\n", b"VERSION:3.0\r\n", b"N:Khan;Sara;;;\r\n",
         b"FN:Sara Khan\r\n", b"TEL;CELL:+92 300 5550142\r\n", b"item1.X-ABLabel:x\n", b"item1.TEL:1\r",
-        b"NOTE;ENCODING=QUOTED-PRINTABLE:a=\r\n", b"PHOTO;BASE64:\r\n", b"AGENT:\n", b"ADR;HOME:;;a;b\n", b" ",
-        b"LABEL;HOME:c\n", b"BDAY:1604-02-30\n", b"KIND:group\n", b"MEMBER:urn:uuid:1\n", b"\n", b"\r", b"=",
+        b"NOTE;ENCODING=QUOTED-PRINTABLE:a=\r\n", b"PHOTO;BASE64:\r\n", b"AGENT:\n", b"ADR;HOME:;;a;b\n",
+        b" ", b"LABEL;HOME:c\n",
+        b"BDAY:1604-02-30\n", b"KIND:group\n", b"MEMBER:urn:uuid:1\n", b"\n", b"\r", b"=",
         b"X-ANDROID-CUSTOM:vnd.android.cursor.item/contact_event;", b";", b":", b'"', b"\\", b"\0", b"\xff",
         b"TEL;TYPE=a,b,c,d,e,f,g,h,i,j,k,l,m,n,o,p,q,r,s,t,u,v,w", b"N;CHARSET=SHIFT_JIS:\x83", b"IMPP:x:\n",
     ]
@@ -169,7 +177,9 @@ def test_damaged_files_give_contacts_and_problems_and_never_an_error(data):
 @settings(max_examples=100, deadline=None)
 @given(records(), st.lists(PIECES, max_size=10).map(b"".join))
 def test_what_an_imported_card_had_beyond_the_record_goes_out_once_and_comes_back(record, junk):
-    extras = [e for read in read_cards(b"FN:x\n" + junk, "") if isinstance(read, CardRead) for e in read.extras]
+    extras = [
+        e for read in read_cards(b"FN:x\n" + junk, "") if isinstance(read, CardRead) for e in read.extras
+    ]
 
     once = card_text(record, extras)
     (card,) = read_cards(once.encode(), "own.vcf")
