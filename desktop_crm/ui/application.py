@@ -207,7 +207,7 @@ class Program(QObject):
         self.window.show_furniture(shown=True)
         self.window.setWindowTitle(f"{workspace.path.stem} — {QApplication.applicationDisplayName()}")
         self._suggestions.show_file(workspace.search, workspace.contacts, writable=not workspace.read_only)
-        self.desk = Desk(self.window, workspace, self._actions, self.jobs, self.changes)
+        self.desk = Desk(self.window, workspace, self._actions, self.jobs, self.changes, self._preferences)
         self.desk.show()
         self.opened.emit(self.desk)
 

@@ -24,7 +24,9 @@ class CommandId(StrEnum):
     SELECT_ALL = "edit.select_all"
     TRASH = "edit.trash"
     RESTORE = "edit.restore"
+    PURGE = "edit.purge"
     FIND = "edit.find"
+    FILTER = "edit.filter"
     PREFERENCES = "edit.preferences"
     SHOW_CONTACTS = "view.contacts"
     SHOW_COMPANIES = "view.companies"
@@ -125,6 +127,13 @@ COMMANDS: tuple[Command, ...] = (
         _EDIT | Need.SELECTION | Need.NOT_TRASH,
     ),
     Command(
+        _C.PURGE,
+        _T("Command", "Delete for &good"),
+        ("Shift+Del",),
+        "x",
+        _EDIT | Need.SELECTION | Need.TRASH,
+    ),
+    Command(
         _C.RESTORE,
         _T("Command", "Re&store from the trash"),
         (),
@@ -134,9 +143,16 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         _C.FIND,
         _T("Command", "&Find, go to or add…"),
-        ("Ctrl+K", Standard.Find),
+        ("Ctrl+K",),
         "search",
         Need.FILE,
+    ),
+    Command(
+        _C.FILTER,
+        _T("Command", "F&ilter this list…"),
+        (Standard.Find,),
+        "list-filter",
+        Need.FILE | Need.LIST,
     ),
     Command(_C.PREFERENCES, _T("Command", "&Preferences…"), ("Ctrl+,",), "settings"),
     Command(_C.SHOW_CONTACTS, _T("Command", "&Contacts"), ("Ctrl+1",), "users", Need.FILE),
@@ -210,7 +226,7 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         _C.GROUP,
-        _T("Command", "Add to &group…"),
+        _T("Command", "Add t&o group…"),
         (),
         "folder-plus",
         _EDIT | Need.SELECTION | Need.NOT_TRASH,

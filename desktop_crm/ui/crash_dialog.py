@@ -20,9 +20,7 @@ class CrashDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         title = label(self.tr("The program met a bug and carries on"), "heading", wrap=True)
         kept = label(
-            self.tr(
-                "Everything that was saved is safe. Look again at what you did last; it may be missing."
-            ),
+            self.tr("Everything that was saved is safe. Look again at what you did last; it may be missing."),
             wrap=True,
         )
         where = label(

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
 
 from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.domain.contacts import ContactDraft
 from desktop_crm.domain.lookup import EVERYBODY, ContactFilter, Scope
+from desktop_crm.services.preferences import Preferences
 from desktop_crm.ui.actions import Actions
 from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.command_list import Need
@@ -16,19 +17,29 @@ from desktop_crm.ui.file_commands import FileCommands
 from desktop_crm.ui.group_commands import GroupCommands
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.main_window import MainWindow
+from desktop_crm.ui.menus import CONTACT_LIST, RAIL, pop_up
 from desktop_crm.ui.navigation import Navigation
 from desktop_crm.ui.record_commands import connect_record_commands
+from desktop_crm.ui.shell.rail_model import RailItem, RailKind
 from desktop_crm.ui.undo import UndoPresenter
 
 if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
+
+COLUMNS = "contact_columns"
 
 
 class Desk(QObject):
     """Puts the views of a file into the window and keeps commands and counts up to date."""
 
     def __init__(
-        self, window: MainWindow, workspace: "Workspace", actions: Actions, jobs: JobRunner, changes: Changes
+        self,
+        window: MainWindow,
+        workspace: "Workspace",
+        actions: Actions,
+        jobs: JobRunner,
+        changes: Changes,
+        preferences: Preferences,
     ) -> None:
         super().__init__(window)
         from desktop_crm.ui.contacts.view import ContactsView
@@ -37,7 +48,9 @@ class Desk(QObject):
         self._workspace = workspace
         self._actions = actions
         self._jobs = jobs
+        self._preferences = preferences
         self.contacts = ContactsView(workspace, jobs, changes, window)
+        self.contacts.restore_state(preferences.get(COLUMNS))
         self.navigation = Navigation(window, workspace, self.contacts, jobs, self)
         self.files = FileCommands(workspace, self.contacts, window, actions, jobs, self)
         self.groups = GroupCommands(workspace.groups, self.navigation, window, actions, jobs, self)
@@ -49,7 +62,9 @@ class Desk(QObject):
         path = self._workspace.path
         self._window.status.show_file(path.name, str(path.parent), read_only=self._workspace.read_only)
         self.navigation.show_list(EVERYBODY)
-        self.contacts.focus_list()
+        self.contacts.counts_changed.connect(
+            self.contacts.focus_list, Qt.ConnectionType.SingleShotConnection
+        )
         self.navigation.refresh()
         self.undo.refresh()
         self.files.show_last_backup()
@@ -63,13 +78,18 @@ class Desk(QObject):
         self.files.import_files(paths)
 
     def close(self) -> None:
-        """Take the views out of the window."""
+        """Save what is being typed and take the views out of the window."""
+        self.contacts.finish_editing()
         self.navigation.close()
         self.deleteLater()
 
     def _connect(self, changes: Changes) -> None:
         connect_record_commands(self._actions, self.navigation)
         changes.happened.connect(self._on_change)
+        self.contacts.saved_changed.connect(self._on_saved_changed)
+        self.contacts.context_menu_requested.connect(self._on_menu_requested)
+        self.contacts.arranged.connect(lambda: self._preferences.put(COLUMNS, self.contacts.state()))
+        self._window.rail.menu_wanted.connect(self._on_rail_menu)
         self.contacts.selection_changed.connect(self._hold_needs)
         self.contacts.labels_requested.connect(self.navigation.show_labels)
         self.navigation.moved.connect(self._hold_needs)
@@ -79,6 +99,20 @@ class Desk(QObject):
         search.list_wanted.connect(lambda text: self.navigation.show_list(ContactFilter(text=text)))
         search.add_wanted.connect(self.add)
         search.left.connect(self.contacts.focus_list)
+
+    @Slot(bool)
+    def _on_saved_changed(self, saved: bool) -> None:
+        self._window.status.show_saved(saved=saved)
+
+    @Slot(QPoint)
+    def _on_menu_requested(self, place: QPoint) -> None:
+        pop_up(CONTACT_LIST, self._actions, self._window, place)
+
+    @Slot(object, QPoint)
+    def _on_rail_menu(self, item: RailItem | None, place: QPoint) -> None:
+        if item is not None and item.kind is RailKind.GROUP:
+            self.navigation.go_to(item)
+        pop_up(RAIL, self._actions, self._window, place)
 
     @Slot(int)
     def _on_contact_chosen(self, contact_id: int) -> None:

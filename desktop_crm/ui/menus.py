@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtWidgets import QMenu, QMenuBar
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QPoint, Qt
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from desktop_crm.ui.actions import Actions
 from desktop_crm.ui.command_list import CommandId as C
@@ -54,8 +54,10 @@ MENU_BAR = (
             C.SELECT_ALL,
             C.TRASH,
             C.RESTORE,
+            C.PURGE,
             SEPARATOR,
             C.FIND,
+            C.FILTER,
             SEPARATOR,
             C.PREFERENCES,
         ),
@@ -106,7 +108,7 @@ MENU_BAR = (
 NEW_BUTTON = (C.NEW_CONTACT, C.NEW_COMPANY, C.NEW_GROUP, SEPARATOR, C.IMPORT)
 RAIL = (C.NEW_GROUP, C.RENAME_GROUP, C.REMOVE_GROUP)
 CONTACT_LIST = (
-    C.EDIT, C.COPY_ADDRESS, SEPARATOR, C.TAG, C.GROUP, C.LABELS, SEPARATOR, C.TRASH, C.RESTORE,
+    C.EDIT, C.COPY_ADDRESS, SEPARATOR, C.TAG, C.GROUP, C.LABELS, SEPARATOR, C.TRASH, C.RESTORE, C.PURGE,
 )  # fmt: skip
 
 
@@ -118,6 +120,15 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:
         _fill(menu, plan.entries, actions, menus)
         menus[plan.name] = menu
     return menus
+
+
+def pop_up(entries: Sequence[C | None], actions: Actions, parent: QWidget, place: QPoint) -> QMenu:
+    """Show a menu at a place on the screen; what is not possible now is left out."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    _fill(menu, [e for e in entries if e is None or actions.action(e).isEnabled()], actions, {})
+    menu.popup(place)
+    return menu
 
 
 def fill_menu(menu: QMenu, entries: Sequence[C | None], actions: Actions) -> None:

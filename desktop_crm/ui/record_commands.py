@@ -1,5 +1,6 @@
 """The commands on contacts, carried out by the view of contacts."""
 
+from collections.abc import Callable
 from functools import partial
 
 from desktop_crm.domain.contacts import ContactKind
@@ -12,7 +13,7 @@ from desktop_crm.ui.navigation import Navigation
 def connect_record_commands(actions: Actions, navigation: Navigation) -> None:
     """Hand the commands on contacts over to the view."""
     view = navigation.contacts
-    handlers = {
+    handlers: dict[CommandId, Callable[[], object]] = {
         CommandId.NEW_CONTACT: partial(_new, navigation, ContactKind.PERSON),
         CommandId.NEW_COMPANY: partial(_new, navigation, ContactKind.COMPANY),
         CommandId.EDIT: view.edit_current,
@@ -23,6 +24,8 @@ def connect_record_commands(actions: Actions, navigation: Navigation) -> None:
         CommandId.GROUP: view.group_selected,
         CommandId.TRASH: view.trash_selected,
         CommandId.RESTORE: view.restore_selected,
+        CommandId.PURGE: view.purge_selected,
+        CommandId.FILTER: partial(_filter, navigation),
         CommandId.SELECT_ALL: view.select_all,
         CommandId.LABELS: lambda: navigation.show_labels(view.selected_ids()),
     }
@@ -35,6 +38,11 @@ def connect_record_commands(actions: Actions, navigation: Navigation) -> None:
         CommandId.SHOW_TRASH,
     ):
         actions.handle(command, partial(navigation.show_view, command))
+
+
+def _filter(navigation: Navigation) -> None:
+    if navigation.is_list_shown:
+        navigation.contacts.filter_list()
 
 
 def _new(navigation: Navigation, kind: ContactKind) -> None:
