@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from desktop_crm.domain.cards import Repair, RepairKind
 
-_HEADER_START = re.compile(rb"(?:[a-z0-9_-]++\.)?+(?:(x-[\w/ .-]++|[a-z][\w-]*+)[ \t]*+)[;:]", re.IGNORECASE)
+_HEADER_START = re.compile(rb"(?:[a-z0-9_-]++\.)?(?:(x-[\w/ .-]++|[a-z][\w-]*+)[ \t]*+)[;:]", re.IGNORECASE)
 _BASE64_LINE = re.compile(rb"[a-z0-9+/]++={0,2}", re.IGNORECASE)
 _BASE64_HEADER = re.compile(rb"[^:]*;[ \t]*(?:encoding[ \t]*=[ \t]*)?(?:base64|b)[ \t]*[;:]", re.IGNORECASE)
 _QP_HEADER = re.compile(rb"[^:]*quoted-printable[^:]*:", re.IGNORECASE)

@@ -20,8 +20,8 @@ _BARE_VALUES = frozenset(["url", "uri", "inline", "content-id", "cid"])
 _NOT_IN_NAME = re.compile(r"[^a-zA-Z0-9_-]+")
 _CARET = re.compile(r"\^([n'^])")
 _CARET_TEXT = {"n": "\n", "'": '"', "^": "^"}
-_CLOSED_QUOTES = re.compile(r"""(?:[^":]|"[^"]*+")*+:""")
-_PARAMS = re.compile(r"""(?:[^";]|"[^"]*+")++""")
+_CLOSED_QUOTES = re.compile(r"""[^":]*+(?:"[^"]*+"[^":]*+)*:""")
+_PARAMS = re.compile(r"""(?:[^";]++|"[^"]*+")+""")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from typing import NamedTuple, cast
 MAX_HEADER = 64 * 1024
 _VALUE = r"""(?:"[^"]*+"|[^";:,]*+)"""
 WELL_FORMED = re.compile(
-    rf"(?:[a-zA-Z0-9_-]++\.)?+[a-zA-Z0-9_-]++(?:;[a-zA-Z0-9_-]++(?:={_VALUE}(?:,{_VALUE})*+)?+)*+"
+    rf"(?:[a-zA-Z0-9_-]++\.)?[a-zA-Z0-9_-]++(?:;[a-zA-Z0-9_-]++(?:={_VALUE}(?:,{_VALUE})*)?)*"
 )
 
 
