@@ -55,7 +55,7 @@ class Button(QPushButton):
         primary: bool = False,
         look: str = "",
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(f" {text}" if icon_name and text else text, parent)
         if primary or look:
             self.setProperty("look", "primary" if primary else look)
         if icon_name:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from desktop_crm.domain.errors import InvalidValueError
 from desktop_crm.domain.important_dates import PartialDate
+from desktop_crm.ui.common.text import fill, translate
 
 _WEEKDAY = re.compile(r"[,،]?\s*dddd?[,،]?\s*")
 _YEAR = re.compile(r"[\s,،./-]*(?:'[^']*'\s*)?y+\s?(?:年|년|'[^']*')?[\s,،./-]*")
@@ -66,8 +67,8 @@ class DateTexts:
         day = self._locale.toString(when.date(), self._day)
         if when.date().year() != QDate.currentDate().year():
             day = self._locale.toString(when.date(), self._full)
-        text = QCoreApplication.translate("DateTexts", "%1, %2", "a day and a time").replace("%1", day)
-        return text.replace("%2", self._locale.toString(when.time(), QLocale.FormatType.ShortFormat))
+        time = self._locale.toString(when.time(), QLocale.FormatType.ShortFormat)
+        return fill(translate("DateTexts", "%1, %2", "a day and a time"), day, time)
 
     def until(self, value: PartialDate, today: date) -> str:
         """Return how soon a date comes round, when that is within half a year."""
@@ -75,10 +76,10 @@ class DateTexts:
         if days is None or days > 183:
             return ""
         if days == 0:
-            return QCoreApplication.translate("DateTexts", "today")
+            return translate("DateTexts", "today")
         if days == 1:
-            return QCoreApplication.translate("DateTexts", "tomorrow")
-        return QCoreApplication.translate("DateTexts", "in %n days", None, days)
+            return translate("DateTexts", "tomorrow")
+        return translate("DateTexts", "in %n days", None, days)
 
     def _number(self, year: int) -> str:
         return self._locale.toString(QDate(year, 1, 1), "yyyy")

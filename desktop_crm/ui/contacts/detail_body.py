@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_crm.domain.contacts import ContactRecord
 from desktop_crm.ui.common.text import label, line
@@ -12,7 +12,9 @@ from desktop_crm.ui.contacts.add_links import AddLinks
 from desktop_crm.ui.contacts.date_texts import DateTexts
 from desktop_crm.ui.contacts.detail_tabs import DetailTabs
 from desktop_crm.ui.contacts.field_list import FieldList
+from desktop_crm.ui.contacts.field_row import LABEL_CHARACTERS
 from desktop_crm.ui.contacts.shown_fields import shown_fields
+from desktop_crm.ui.contacts.value_button import PADDING
 from desktop_crm.ui.contacts.word_flow import WordFlow
 
 
@@ -41,11 +43,13 @@ class DetailBody(QScrollArea):
 
     def _lay_out(self) -> None:
         self._group_row = QWidget()
-        group_row = QVBoxLayout(self._group_row)
-        group_row.setContentsMargins(0, 4, 0, 0)
-        group_row.setSpacing(2)
-        group_row.addWidget(label(self.tr("Groups"), "muted"))
-        group_row.addWidget(self.groups)
+        name = label(self.tr("Groups"), "muted")
+        name.setFixedWidth(self.fontMetrics().averageCharWidth() * LABEL_CHARACTERS)
+        group_row = QHBoxLayout(self._group_row)
+        group_row.setContentsMargins(0, 2, 0, 2)
+        group_row.setSpacing(4 + PADDING)
+        group_row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+        group_row.addWidget(self.groups, 1)
         fields = QVBoxLayout()
         fields.setContentsMargins(16, 10, 16, 8)
         fields.setSpacing(3)

@@ -3,7 +3,7 @@
 from enum import IntEnum
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from desktop_crm.domain.contacts import ContactRecord, NoteRecord
 from desktop_crm.domain.errors import CrmError
@@ -52,7 +52,10 @@ class DetailTabs(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.bar)
+        bar = QHBoxLayout()
+        bar.setContentsMargins(6, 0, 6, 0)
+        bar.addWidget(self.bar)
+        layout.addLayout(bar)
         layout.addWidget(line())
         for page in self._pages:
             layout.addWidget(page)

@@ -9,11 +9,12 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from desktop_crm.domain.changes import OperationKind
 from desktop_crm.services.history import HistoryEntry
 from desktop_crm.ui.common.labels import label_text
-from desktop_crm.ui.common.text import fill, translate
+from desktop_crm.ui.common.text import fill, isolated, translate
 from desktop_crm.ui.contacts.date_texts import DateTexts
 from desktop_crm.ui.messages import did
 
 _LONGEST = 120
+_WHOLE = frozenset({OperationKind.CONTACT_ADDED, OperationKind.CONTACTS_IMPORTED})
 _QUIET_FIELDS = frozenset(
     {"changed_at", "changed_by", "deleted_by", "version", "uid", "created_at", "created_by"}
 )
@@ -34,8 +35,8 @@ def history_blocks(entries: Iterable[HistoryEntry], dates: DateTexts) -> list[Hi
     for _, group in groupby(entries, key=lambda entry: entry.operation.id):
         of_one = list(group)
         operation = of_one[0].operation
-        when = " · ".join(part for part in (dates.moment(operation.at), operation.user) if part)
-        lines = () if operation.kind is OperationKind.CONTACTS_IMPORTED else _lines(of_one)
+        when = " · ".join(isolated(part) for part in (dates.moment(operation.at), operation.user) if part)
+        lines = () if operation.kind in _WHOLE else _lines(of_one)
         blocks.append(HistoryBlock(did(operation), when, lines))
     return blocks
 

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop_crm.domain.contacts import NoteRecord
 from desktop_crm.ui.common.buttons import ToolButton
-from desktop_crm.ui.common.text import label, line
+from desktop_crm.ui.common.text import isolated, label, line
 from desktop_crm.ui.contacts.date_texts import DateTexts
 from desktop_crm.ui.contacts.growing_text import GrowingText
 from desktop_crm.ui.contacts.value_button import ValueButton
@@ -69,22 +69,20 @@ class NoteCard(QFrame):
         self.remove.clicked.connect(self._on_remove)
 
     def _lay_out(self) -> None:
-        foot = QHBoxLayout()
-        foot.setContentsMargins(5, 0, 0, 0)
-        foot.addWidget(self.meta, 1)
-        foot.addWidget(self.earlier)
-        foot.addWidget(self.remove)
+        self.meta.setContentsMargins(5, 0, 0, 0)
         self._words = QVBoxLayout()
         self._words.setSpacing(2)
         self._words.addWidget(self.text)
         self._words.addWidget(self.problem)
-        self._words.addLayout(foot)
+        self._words.addWidget(self.meta)
         self._versions = QVBoxLayout()
         self._words.addLayout(self._versions)
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(RoundIcon("sticky-note", Tone.WARNING), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._words, 1)
+        row.addWidget(self.earlier, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(6)
@@ -99,7 +97,7 @@ class NoteCard(QFrame):
         self.text.show_value(note.text)
         self.text.setAccessibleName(self.tr("Note: %1").replace("%1", note.text))
         parts = [self._dates.moment(note.at), note.author]
-        self.meta.setText(" · ".join(part for part in parts if part))
+        self.meta.setText(" · ".join(isolated(part) for part in parts if part))
         self.earlier.setVisible(note.versions > 1)
         self._forget_versions()
 
@@ -107,7 +105,8 @@ class NoteCard(QFrame):
         """Show the earlier texts below."""
         self._forget_versions()
         for version in versions:
-            when = label(f"{self._dates.moment(version.at)} · {version.author}".rstrip(" ·"), "small")
+            parts = [self._dates.moment(version.at), version.author]
+            when = label(" · ".join(isolated(part) for part in parts if part), "small")
             text = label(version.text, "muted", wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             when.setContentsMargins(5, 4, 0, 0)

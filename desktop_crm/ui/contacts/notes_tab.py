@@ -35,7 +35,7 @@ class NotesTab(QWidget):
         self.box.setPlaceholderText(self.tr("Write a note; Ctrl+Enter keeps it"))
         self.box.setAccessibleName(self.tr("New note"))
         self.keep = Button(self.tr("Keep note"))
-        self.keep.setEnabled(False)
+        self.keep.hide()
         self.empty = label(self.tr("No notes yet."), "faint")
         self.more = Button(self.tr("Show older notes"), look="link")
         self._lay_out()
@@ -127,7 +127,7 @@ class NotesTab(QWidget):
     @Slot()
     def _on_typed(self) -> None:
         text = self.box.toPlainText()
-        self.keep.setEnabled(bool(text.strip()))
+        self.keep.setVisible(bool(text.strip()))
         if self._record is not None:
             self._drafts[self._record.id] = text
 

@@ -5,8 +5,8 @@ from typing import Protocol
 
 from desktop_crm.domain.contacts import ContactRow
 
-PAGE_SIZE = 200
-KEPT_PAGES = 48
+PAGE_SIZE = 100
+KEPT_PAGES = 80
 
 
 class RowSource(Protocol):

@@ -14,7 +14,6 @@ from desktop_crm.ui.contacts.contact_mime import contacts_to_mime
 from desktop_crm.ui.contacts.delegate import MARGIN, ContactDelegate
 from desktop_crm.ui.contacts.row_selection import ids_at, selected_ranges, selection_of
 from desktop_crm.ui.contacts.table_model import ContactTableModel
-from desktop_crm.ui.contacts.type_ahead import first_place
 
 TYPE_AHEAD_PAUSE = 1000
 """Milliseconds after which the next letter begins a new search."""
@@ -42,6 +41,7 @@ class ContactTable(QTableView):
     selection_changed = Signal()
     opened = Signal(int)
     sort_requested = Signal(object)
+    letters_typed = Signal(str)
     trash_requested = Signal()
     context_menu_requested = Signal(QPoint)
 
@@ -208,9 +208,7 @@ class ContactTable(QTableView):
             self._typed = ""
         self._typing.start()
         self._typed += search
-        found = first_place(self._typed, len(self._model.ids), self._order, self._model.pages.probe)
-        if found is not None:
-            self.go_to(found)
+        self.letters_typed.emit(self._typed)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,6 +12,9 @@ _KEYS: dict[SortField, Callable[[ContactRow], str]] = {
     SortField.CITY: lambda row: row.city,
 }
 
+_AFTER_ALL = "\U0010ffff"
+"""Rows without a value stand at the end of a list."""
+
 
 def first_place(
     typed: str, count: int, order: ContactOrder, row_at: Callable[[int], ContactRow | None]
@@ -28,7 +31,8 @@ def first_place(
 
     def key_at(place: int) -> str:
         row = row_at(place)
-        return folding.sort_key(key_of(row)) if row else ""
+        key = folding.sort_key(key_of(row)) if row else ""
+        return key or _AFTER_ALL
 
     low, high = 0, count
     while low < high:

@@ -47,6 +47,7 @@ class ValueButton(QAbstractButton):
         self._value = ""
         self._beside = ""
         self._left_to_right = False
+        self._sizes: dict[int | None, QSize] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.IBeamCursor)
@@ -58,6 +59,7 @@ class ValueButton(QAbstractButton):
         """Show a value; ``beside`` is said quietly after it."""
         if (value, beside, left_to_right) != (self._value, self._beside, self._left_to_right):
             self._value, self._beside, self._left_to_right = value, beside, left_to_right
+            self._sizes.clear()
             self.updateGeometry()
             self.update()
 
@@ -77,13 +79,11 @@ class ValueButton(QAbstractButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        _, size = self._laid_out(width - 2 * PADDING)
-        return size.height() + PADDING
+        return self._size(width - 2 * PADDING).height() + PADDING
 
     @override
     def sizeHint(self) -> QSize:
-        _, size = self._laid_out(None)
-        return size + QSize(2 * PADDING + 1, PADDING)
+        return self._size(None) + QSize(2 * PADDING + 1, PADDING)
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -97,7 +97,7 @@ class ValueButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus() or self.underMouse():
             self._paint_ground(painter)
-        layout, _ = self._laid_out(self.width() - 2 * PADDING)
+        layout, _ = self._lines(self.width() - 2 * PADDING)
         painter.setPen(colour(self._token))
         layout.draw(painter, QPointF(PADDING, PADDING / 2))
         painter.end()
@@ -116,7 +116,12 @@ class ValueButton(QAbstractButton):
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
-    def _laid_out(self, width: int | None) -> tuple[QTextLayout, QSize]:
+    def _size(self, width: int | None) -> QSize:
+        if width not in self._sizes:
+            _, self._sizes[width] = self._lines(width)
+        return self._sizes[width]
+
+    def _lines(self, width: int | None) -> tuple[QTextLayout, QSize]:
         """Return the text in lines no wider than ``width`` (None: one line each), and its size."""
         value = self._value.replace("\n", _LINE_BREAK)
         text = f"{value}  {self._beside}" if self._beside else value
@@ -187,4 +192,5 @@ class ValueButton(QAbstractButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange}:
+            self._sizes.clear()
             self.updateGeometry()

@@ -21,6 +21,7 @@ from desktop_crm.ui.contacts.list_presenter import ListPresenter
 from desktop_crm.ui.contacts.list_view import ContactList
 from desktop_crm.ui.contacts.new_contact import NewContactForm
 from desktop_crm.ui.contacts.side_pane import SidePane
+from desktop_crm.ui.contacts.type_ahead import first_place
 from desktop_crm.ui.jobs import JobRunner
 
 NARROW = 96
@@ -53,6 +54,7 @@ class ContactsView(QWidget):
         self._lane = Lane(jobs)
         self._wanted: int | None = None
         self._is_narrow = False
+        self._has_tags = False
         self.list = ContactList(workspace.contacts)
         self.detail = DetailView(workspace, self._lane, clock or SystemClock())
         self.form = NewContactForm()
@@ -72,7 +74,6 @@ class ContactsView(QWidget):
         self._connect_list()
         self._connect_side()
         changes.happened.connect(self._on_change)
-        self._read_tags()
 
     def _connect_list(self) -> None:
         table = self.list.table
@@ -83,6 +84,7 @@ class ContactsView(QWidget):
         table.trash_requested.connect(self.trash_selected)
         table.context_menu_requested.connect(self.context_menu_requested)
         table.sort_requested.connect(self.presenter.sort)
+        table.letters_typed.connect(self._find_letters)
         self.list.header.filter_chosen.connect(self.show_filter)
         self.list.arranged.connect(self.arranged)
         self.list.shown.connect(self._on_list_shown)
@@ -229,7 +231,23 @@ class ContactsView(QWidget):
     def _on_list_shown(self) -> None:
         if self._wanted is not None and self.list.table.go_to_contact(self._wanted):
             self._wanted = None
+        if not self._has_tags:
+            self._read_tags()
         self.counts_changed.emit()
+
+    @Slot(str)
+    def _find_letters(self, letters: str) -> None:
+        """Go to the first row that begins with letters: as the list is sorted, else by any name."""
+        table, model = self.list.table, self.list.model
+        place = first_place(letters, len(model.ids), self.presenter.order, model.pages.probe)
+        if place is not None:
+            table.go_to(place)
+            return
+        which = self.presenter.filter
+        self._lane.read(
+            lambda: self._workspace.contacts.first_from(letters, which),
+            lambda found: found is not None and table.go_to_contact(found),
+        )
 
     @Slot(int)
     def _on_opened(self, contact_id: int) -> None:
@@ -272,6 +290,7 @@ class ContactsView(QWidget):
             self._read_tags()
 
     def _read_tags(self) -> None:
+        self._has_tags = True
         self._lane.read(
             self._workspace.tags.all,
             lambda tags: self.list.header.show_tags([tag.name for tag in tags[:MOST_TAG_CHIPS]]),
