@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
+_LEFT = "a"  # stands for characters newer than Python's table, which have no direction there
 _RIGHT_TO_LEFT = {"R", "AL"}
 _NEEDS_LEVELS = {"R", "AL", "AN"}
 _EMBEDDINGS = {"LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"}
@@ -38,7 +39,8 @@ def embedding_levels(text: str, *, base_level: int) -> list[int]:
     kinds = [unicodedata.bidirectional(char) for char in text]
     if base_level == 0 and not _NEEDS_LEVELS.intersection(kinds):
         return [0] * len(text)
-    found = iter(_levels("".join(c for c, kind in zip(text, kinds, strict=True) if kind != "BN"), base_level))
+    known = (char if kind else _LEFT for char, kind in zip(text, kinds, strict=True) if kind != "BN")
+    found = iter(_levels("".join(known), base_level))
     levels: list[int] = []
     for kind in kinds:
         levels.append((levels[-1] if levels else base_level) if kind == "BN" else next(found))

@@ -64,3 +64,7 @@ def test_every_character_has_a_level_fitting_its_direction(text):
 
 def test_invisible_embeddings_are_taken_out():
     assert bidi.without_embeddings("\u202bسلام\u202c \u2067x\u2069") == "سلام x"
+
+
+def test_a_character_that_is_in_no_table_is_read_from_left_to_right():
+    assert bidi.embedding_levels("א\U000e0fff\uaaf7", base_level=1) == [1, 2, 2]
