@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple
 
 from desktop_crm.domain.cards import Repair, RepairKind
 
@@ -28,11 +27,8 @@ _ONE_LINE = frozenset(
 )
 
 
-class RawLine(NamedTuple):
-    """One content line without its folds, in the file's bytes; ``number`` is that of its first line."""
-
-    number: int
-    raw: bytes
+RawLine = tuple[int, bytes]
+"""The number of a content line's first line in the file, and its bytes without folds."""
 
 
 def raw_lines(body: bytes, first: int, repaired: Callable[[Repair], None]) -> list[RawLine]:
@@ -78,10 +74,7 @@ class _Assembly:
             self._blank = 0
             if raw[-1:] in b"= \t" and pieces:
                 self._soft_break = _ends_in_soft_break(pieces[-1])
-        return [
-            RawLine(number, parts[0] if len(parts) == 1 else b"".join(parts))
-            for number, parts in zip(numbers, pieces, strict=True)
-        ]
+        return list(zip(numbers, map(b"".join, pieces), strict=True))
 
     def _continue_soft(self, raw: bytes) -> None:
         """Append a line after a quoted-printable soft break (RFC 2045, 6.7, rule 5)."""

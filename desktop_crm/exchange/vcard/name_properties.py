@@ -248,5 +248,7 @@ def _filed(card: CardParts, name: PersonName) -> PersonName:
         text = ", ".join(part.strip() for part in text.split(",") if part.strip())
     elif name.given and name.given.casefold() not in text.casefold():
         text = f"{text}, {name.given}"
+    if not text:
+        return name
     natural = {name.filed_as.casefold(), name.joined.casefold(), name.full.casefold()}
-    return replace(name, file_as=text) if text and text.casefold() not in natural else name
+    return name if text.casefold() in natural else replace(name, file_as=text)

@@ -80,7 +80,7 @@ def _read_block(text: FileText, block: CardBlock, line: int) -> tuple[CardParts,
     raw = raw_lines(body_text(text.even, block), line, repairs.append)
     lines, unreadable = property_lines(raw, DECODERS, repairs.append)
     if not block.has_end:
-        repairs.append(Repair(RepairKind.MISSING_END, raw[-1].number if raw else line))
+        repairs.append(Repair(RepairKind.MISSING_END, raw[-1][0] if raw else line))
     card = read_parts(lines)
     card.extras += unreadable
     return card, repairs
