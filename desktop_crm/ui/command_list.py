@@ -157,7 +157,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(_C.PREFERENCES, _T("Command", "&Preferences…"), ("Ctrl+,",), "settings"),
     Command(_C.SHOW_CONTACTS, _T("Command", "&Contacts"), ("Ctrl+1",), "users", Need.FILE),
     Command(_C.SHOW_COMPANIES, _T("Command", "C&ompanies"), ("Ctrl+2",), "building-2", Need.FILE),
-    Command(_C.SHOW_LABELS, _T("Command", "&Print and labels"), ("Ctrl+3",), "printer", Need.FILE),
+    Command(_C.SHOW_LABELS, _T("Command", "&Print && labels"), ("Ctrl+3",), "printer", Need.FILE),
     Command(_C.SHOW_TRASH, _T("Command", "&Trash"), ("Ctrl+4",), "trash-2", Need.FILE),
     Command(_C.TOGGLE_RAIL, _T("Command", "Narrow &sidebar"), ("Ctrl+B",), "panel-left", toggles=True),
     Command(_C.TEXT_LARGER, _T("Command", "&Larger text"), ("Ctrl++", "Ctrl+="), "zoom-in"),

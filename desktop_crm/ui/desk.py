@@ -62,16 +62,14 @@ class Desk(QObject):
         path = self._workspace.path
         self._window.status.show_file(path.name, str(path.parent), read_only=self._workspace.read_only)
         self.navigation.show_list(EVERYBODY)
-        self.contacts.counts_changed.connect(
-            self.contacts.focus_list, Qt.ConnectionType.SingleShotConnection
-        )
+        self.contacts.counts_changed.connect(self.contacts.focus_list, Qt.ConnectionType.SingleShotConnection)
         self.navigation.refresh()
         self.undo.refresh()
         self.files.show_last_backup()
 
     def add(self, draft: ContactDraft) -> None:
         """Store a contact from one line and open it."""
-        self._jobs.run(lambda _: self._workspace.contacts.add(draft), done=self.navigation.open_contact)
+        self._jobs.run(lambda _: self._workspace.contacts.add(draft), done=self._go_to_contact)
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Show what files of contacts would bring."""
@@ -95,8 +93,8 @@ class Desk(QObject):
         self.navigation.moved.connect(self._hold_needs)
         self.undo.changed.connect(self._hold_needs)
         search = self._window.search
-        search.contact_chosen.connect(self._on_contact_chosen)
-        search.list_wanted.connect(lambda text: self.navigation.show_list(ContactFilter(text=text)))
+        search.contact_chosen.connect(self._go_to_contact)
+        search.list_wanted.connect(self._show_found)
         search.add_wanted.connect(self.add)
         search.left.connect(self.contacts.focus_list)
 
@@ -114,8 +112,13 @@ class Desk(QObject):
             self.navigation.go_to(item)
         pop_up(RAIL, self._actions, self._window, place)
 
+    def _show_found(self, text: str) -> None:
+        self.navigation.show_list(ContactFilter(text=text))
+        self.contacts.focus_list()
+
     @Slot(int)
-    def _on_contact_chosen(self, contact_id: int) -> None:
+    def _go_to_contact(self, contact_id: int) -> None:
+        """Open a contact and go there, unless the user stays in the search box."""
         self.navigation.open_contact(contact_id)
         if not self._window.search.popup.isVisible():
             self.contacts.focus_list()

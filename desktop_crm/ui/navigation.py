@@ -8,10 +8,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_crm.domain.lookup import EVERYBODY, ContactFilter, Scope
 from desktop_crm.ui.command_list import CommandId
+from desktop_crm.ui.common.painting import tone_for
 from desktop_crm.ui.common.text import translate
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.main_window import MainWindow
 from desktop_crm.ui.shell.rail_model import RailItem, RailKind
+from desktop_crm.ui.tokens import Tone
 
 if TYPE_CHECKING:
     from desktop_crm.services.groups import GroupCount
@@ -70,13 +72,13 @@ def rail_items(counts: RailCounts | None) -> list[RailItem]:
             "building-2",
             counts.companies if counts else None,
         ),
-        view(CommandId.SHOW_LABELS, translate("Rail", "Print and labels"), "printer"),
+        view(CommandId.SHOW_LABELS, translate("Rail", "Print & labels"), "printer"),
         view(CommandId.SHOW_TRASH, translate("Rail", "Trash"), "trash-2", counts.trash if counts else None),
     ]
     if counts and counts.groups:
         items.append(RailItem(RailKind.HEADING, "groups", translate("Rail", "Groups")))
         items += [
-            RailItem(RailKind.GROUP, str(group.id), group.name, "", group.count, group.colour)
+            RailItem(RailKind.GROUP, str(group.id), group.name, "", group.count, _tone(group))
             for group in counts.groups
         ]
     if counts and counts.tags:
@@ -213,6 +215,11 @@ class Navigation(QObject):
 
 def _nothing(_: None) -> None:
     """Leave it to the change that is announced."""
+
+
+def _tone(group: "GroupCount") -> Tone:
+    """Return the colour of a group's dot: its own, else one picked by its name."""
+    return Tone(group.colour) if group.colour in list(Tone) else tone_for(group.name)
 
 
 def _rail_line(which: ContactFilter) -> tuple[RailKind, str]:

@@ -35,7 +35,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QAbstra
 QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $control_border; border-color: $border; background: $window; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
-QAbstractSpinBox QLineEdit { border: none; padding: 0 8px; background: transparent; }
+QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
 QComboBox::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow { image: url("$icons/controls/down.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control_border; outline: 0;

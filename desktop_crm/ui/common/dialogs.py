@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -74,6 +75,7 @@ def button_box(buttons: QDialogButtonBox.StandardButton) -> QDialogButtonBox:
     for which, text in words.items():
         if (button := box.button(which)) is not None:
             button.setText(text)
+            button.setIcon(QIcon())
     if (ok := box.button(QDialogButtonBox.StandardButton.Ok)) is not None:
         ok.setProperty("look", "primary")
     return box

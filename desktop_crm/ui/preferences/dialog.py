@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_crm.ui.common.dialogs import button_box
+from desktop_crm.ui.common.fields import with_room
 from desktop_crm.ui.common.text import label
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.preferences.look import STEP, Look
@@ -45,7 +46,7 @@ class PreferencesDialog(QDialog):
         self.language = _choices(
             [(self.tr("As the system"), ""), ("English", "en"), ("اردو", "ur")], look.language
         )
-        self.text_size = QSpinBox()
+        self.text_size = with_room(QSpinBox())
         self.text_size.setRange(MIN_SCALE, MAX_SCALE)
         self.text_size.setSingleStep(STEP)
         self.text_size.setSuffix(" %")

@@ -66,9 +66,9 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, line: Sugges
 def _paint_line(painter: QPainter, option: QStyleOptionViewItem, line: Suggestion) -> None:
     ground = option.rect.adjusted(_INSET, 1, -_INSET, -1)
     if option.state & QStyle.StateFlag.State_Selected:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour(Token.SELECTION))
-        painter.drawRoundedRect(ground, 7, 7)
+        painter.setPen(colour(Token.ACCENT) if line.pieces else Qt.PenStyle.NoPen)
+        painter.setBrush(colour(Token.SURFACE if line.pieces else Token.SELECTION))
+        painter.drawRoundedRect(ground.adjusted(0, 0, -1, -1), 7, 7)
     inner = ground.adjusted(_PADDING, 0, -_PADDING, 0)
     first = QRect(inner.left(), inner.top(), inner.width(), option.fontMetrics.height() + 14)
     side = option.fontMetrics.height() + 4

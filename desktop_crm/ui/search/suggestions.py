@@ -193,9 +193,7 @@ class Suggestions:
     def _show_all(self, text: str, found: int, *, more: bool) -> Suggestion:
         count = self._counter.count(ContactFilter(text=text)) if more and self._counter else found
         sentence = translate("Search", "Show all %Ln in the list", None, count)
-        return Suggestion(
-            SuggestionKind.SHOW_ALL, sentence, icon="list-filter", lookup=text
-        )
+        return Suggestion(SuggestionKind.SHOW_ALL, sentence, icon="list-filter", lookup=text)
 
     def _matching_commands(self, text: str, *, limit: int) -> list[Suggestion]:
         words = folding.fold(text).split()

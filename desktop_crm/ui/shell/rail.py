@@ -1,7 +1,7 @@
 """The rail at the window's start: where to go."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop_crm.ui.common.painting import tone_for
 from desktop_crm.ui.icons import icon
 from desktop_crm.ui.shell.rail_model import ITEM_ROLE, Index, RailItem, RailKind, RailModel
 from desktop_crm.ui.theme import Token, colour
@@ -134,7 +133,7 @@ def paint_focus(painter: QPainter, area: QRect, radius: float) -> None:
 def _paint_mark(painter: QPainter, mark: QRect, item: RailItem, token: Token) -> None:
     if item.kind is RailKind.GROUP:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(item.colour) if item.colour else colour(tone_for(item.text).text))
+        painter.setBrush(colour(item.tone.text))
         side = mark.width() // 2
         painter.drawEllipse(mark.center().x() - side // 2, mark.center().y() - side // 2, side, side)
     else:

@@ -19,6 +19,7 @@ from typing_extensions import override
 
 from desktop_crm.ui.common.text import fill
 from desktop_crm.ui.contacts.contact_mime import CONTACTS_MIME, contacts_in_mime
+from desktop_crm.ui.tokens import Tone
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -40,8 +41,7 @@ class RailItem:
     """One line of the rail.
 
     ``key`` is the command of a view, the id of a group or the name of a tag.
-    ``count`` is None where nothing is counted. ``colour`` is a "#rrggbb" of
-    the user's own, for a group.
+    ``count`` is None where nothing is counted. ``tone`` colours the dot of a group.
     """
 
     kind: RailKind
@@ -49,7 +49,7 @@ class RailItem:
     text: str
     icon: str = ""
     count: int | None = None
-    colour: str = ""
+    tone: Tone = Tone.ACCENT
 
 
 class RailModel(QAbstractListModel):

@@ -147,9 +147,7 @@ class StatusLine(QFrame):
 
     def show_count(self, count: int) -> None:
         """Say how many records the file has."""
-        self.count.setText(
-            self.tr("%Ln record(s)", "", count)
-        )
+        self.count.setText(self.tr("%Ln record(s)", "", count))
 
     def show_backup(self, when: str) -> None:
         """Say when the file was last backed up."""
