@@ -31,21 +31,25 @@ _ARABIC = {
 }
 _LATIN = {
     "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "đ": "d", "ð": "d", "ł": "l", "þ": "th",
-    "ı": "i", "’": "'", "‘": "'", "ʼ": "'", "‐": "-", "\u2011": "-", "–": "-",
+    "ı": "i", "’": "'", "‘": "'", "ʼ": "'", "´": "'", "‐": "-", "\u2011": "-", "–": "-",
 }  # fmt: skip
+_NOT_TEXT = dict.fromkeys([0, *range(0xD800, 0xE000)])
 _JOINERS = dict.fromkeys(
     [0x200B, 0x200C, 0x200D, 0x200E, 0x200F, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
 )
-_TABLE = {**{ord(k): v for k, v in {**_ARABIC, **_LATIN}.items()}, **_JOINERS}
+_TABLE = {**{ord(k): v for k, v in {**_ARABIC, **_LATIN}.items()}, **_JOINERS, **_NOT_TEXT}
 _SPACES = re.compile(r"\s+")
 _NOT_WORD = re.compile(r"[^\w]+")
 
 
 @lru_cache(maxsize=8192)
 def fold(text: str) -> str:
-    """Return the text without case, accents, doubled spaces and letter variants."""
+    """Return the text without case, accents, doubled spaces and letter variants.
+
+    What is no text goes too: NUL, and halves of surrogate pairs, which no database takes.
+    """
     if text.isascii():
-        folded = text.lower()
+        folded = text.replace("\0", "").lower()
     else:
         folded = text.casefold().translate(_TABLE)
         folded = unicodedata.normalize("NFKD", folded)

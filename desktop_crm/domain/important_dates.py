@@ -18,11 +18,11 @@ _FORMS = (
 )
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, slots=True)
 class PartialDate:
     """A calendar date of which any part may be unknown (RFC 6350, 4.3.1).
 
-    29 February is allowed without a year.
+    29 February is allowed without a year; a year and a day without the month are not.
     """
 
     year: int | None = None
@@ -32,6 +32,8 @@ class PartialDate:
     def __post_init__(self) -> None:
         if self.year is None and self.month is None and self.day is None:
             raise InvalidValueError("date", Problem.EMPTY)
+        if self.year is not None and self.month is None and self.day is not None:
+            raise InvalidValueError("date", Problem.NOT_A_DATE, f"{self.year} {self.day}")
         if self.year is not None and not 1 <= self.year <= 9999:
             raise InvalidValueError("date", Problem.OUT_OF_RANGE, str(self.year))
         if self.month is not None and not 1 <= self.month <= 12:
@@ -82,7 +84,11 @@ class PartialDate:
         return None
 
     def age_on(self, day: date) -> int | None:
-        """Return the full years since this date, or None where the year or day is unknown."""
+        """Return the full years since this date, or None where the year or day is unknown.
+
+        As in :meth:`days_until`, 29 February counts as 28 February in a common year.
+        """
         if self.year is None or self.month is None or self.day is None:
             return None
-        return day.year - self.year - ((day.month, day.day) < (self.month, self.day))
+        anniversary = min(self.day, calendar.monthrange(day.year, self.month)[1])
+        return day.year - self.year - ((day.month, day.day) < (self.month, anniversary))

@@ -1,8 +1,8 @@
 """What is looked for, and in which order it is listed."""
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from desktop_crm.domain import folding
 
@@ -51,38 +51,64 @@ class ContactOrder:
 EVERYBODY = ContactFilter()
 BY_NAME = ContactOrder()
 
-_PHONE_LIKE = re.compile(r"(?:\+|00)?[\d\s().\-/]*\d[\d\s().\-/]*\d[\d\s().\-/]*\d[\d\s().\-/]*")
+_IN_NUMBERS = frozenset("0123456789 ().-/")
+_LEAST_DIGITS = 3
+
+
+class Term(NamedTuple):
+    """One thing to find, anywhere in a contact's text: the folded text as written, or the digits.
+
+    ``digits`` is part of a phone number without "+" or "00" in front; it is
+    empty where the text cannot be one.
+    """
+
+    written: str
+    digits: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class LookupText:
-    """What a line in the search box asks for; everything must hold.
+    """What a line in the search box asks for; everything must hold. ``tags`` are folded names."""
 
-    ``words`` are folded and found anywhere; ``digits`` is part of a phone
-    number without "+" or "00" in front; ``tags`` are folded tag names.
-    """
-
-    words: tuple[str, ...] = ()
-    digits: str = ""
+    terms: tuple[Term, ...] = ()
     tags: tuple[str, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.words or self.digits or self.tags)
+        return bool(self.terms or self.tags)
+
+    @property
+    def written(self) -> str:
+        """The folded line without its tags."""
+        return " ".join(term.written for term in self.terms)
 
 
 def parse_lookup(text: str) -> LookupText:
     """Read a search line: plain words, a phone number in any spelling, and #tags.
 
-    Three digits or more, with any spaces and signs between them, are a phone
-    number; anything that holds a letter is a word.
+    A line of digits with any spaces and signs between them is one number;
+    else each word stands for itself.
     """
-    plain = " ".join(word for word in text.split() if not _is_tag(word))
-    tags = tuple(folding.fold(word[1:]) for word in text.split() if _is_tag(word))
-    ascii_digits = "".join(folding.digits(c) or c for c in plain)
-    if _PHONE_LIKE.fullmatch(ascii_digits.strip()):
-        number = folding.digits(ascii_digits)
-        return LookupText(digits=number.removeprefix("00"), tags=tags)
-    return LookupText(words=tuple(folding.fold(plain).split()), tags=tags)
+    words = folding.fold(text).split()
+    tags = tuple(word[1:] for word in words if _is_tag(word))
+    plain = [word for word in words if not _is_tag(word)]
+    line = " ".join(plain)
+    if number := number_in(line):
+        return LookupText((Term(line, number),), tags)
+    return LookupText(tuple(Term(word, number_in(word)) for word in plain), tags)
+
+
+def number_in(text: str) -> str:
+    """Return the digits of a text that reads as part of a phone number, else "".
+
+    It holds three digits or more, or begins with "+", and no letter.
+    """
+    ascii_text = "".join(folding.digits(c) or c for c in text).lstrip("( ")
+    body = ascii_text.removeprefix("+")
+    found = folding.digits(body)
+    if not found or not _IN_NUMBERS.issuperset(body) or (len(found) < _LEAST_DIGITS and body == ascii_text):
+        return ""
+    abroad = found.removeprefix("00")
+    return abroad if len(abroad) >= _LEAST_DIGITS else found
 
 
 def _is_tag(word: str) -> bool:

@@ -1,5 +1,6 @@
 """A person's name in its parts, and what is shown and sorted by."""
 
+import re
 from dataclasses import dataclass, fields
 
 from desktop_crm.domain import folding
@@ -26,13 +27,13 @@ class PersonName:
     file_as: str = ""
 
     def __bool__(self) -> bool:
-        return any(getattr(self, field.name).strip() for field in fields(self))
+        return any(getattr(self, name).strip() for name in _FIELDS)
 
     @property
     def joined(self) -> str:
         """The parts in reading order: prefix, given, middle, family, suffix."""
         if _is_east_asian(self.family) and _is_east_asian(self.given):
-            return _join(self.prefix, self.family + self.given, self.suffix)
+            return _join(self.prefix, self.family.strip() + self.given.strip(), self.middle, self.suffix)
         return _join(self.prefix, self.given, self.middle, self.family, self.suffix)
 
     @property
@@ -55,6 +56,9 @@ class PersonName:
         if self.phonetic_family.strip() and not self.file_as.strip():
             return folding.sort_key(_join(self.phonetic_family, self.phonetic_given))
         return folding.sort_key(self.filed_as)
+
+
+_FIELDS = tuple(field.name for field in fields(PersonName))
 
 
 def parse_name(text: str) -> PersonName:
@@ -100,6 +104,9 @@ def initials(text: str) -> str:
     picked = words if len(words) == 1 else [words[0], words[-1]]
     return "".join(w[0] for w in picked).upper()
 
+
+_EAST_ASIAN = re.compile("[\u3005-\u3007\u3040-\u9fff\uac00-\ud7a3\uf900-\ufaff\U00020000-\U0003ffff]")
+"""Kana, Han with its repetition marks, and Hangul syllables."""
 
 _TITLES = frozenset(
     [
@@ -164,7 +171,8 @@ def _is_suffix(word: str) -> bool:
 
 
 def _is_east_asian(text: str) -> bool:
-    return bool(text) and all("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text.strip())
+    letters = text.strip()
+    return bool(letters) and all(_EAST_ASIAN.match(letter) for letter in letters)
 
 
 def _join(*parts: str) -> str:

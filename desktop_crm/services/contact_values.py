@@ -1,6 +1,7 @@
 """Column values of contacts and their parts, for a single save and for an import alike."""
 
 import hashlib
+import re
 import zlib
 from typing import Any
 
@@ -14,6 +15,7 @@ from desktop_crm.storage.tables.contacts import NAME_COLUMNS
 
 Values = dict[str, Any]
 
+_NOT_TEXT = re.compile("[\0\ud800-\udfff]")
 _ADDRESS_TEXTS = tuple(part for part in ADDRESS_PARTS if part != "preferred")
 
 
@@ -94,5 +96,5 @@ def matching_uid(uid: str) -> str:
 
 
 def clean(text: str) -> str:
-    """Return text without the NUL characters that not every database takes, and without outer space."""
-    return text.replace("\0", "").strip()
+    """Return text without outer space, and without what not every database takes: NUL, lone surrogates."""
+    return _NOT_TEXT.sub("", text).strip()

@@ -66,14 +66,21 @@ class IndexQuery:
 
 
 def index_query(lookup: LookupText, column: str = "") -> IndexQuery:
-    """Return the query for the words and the digits of a lookup, in one column or in both.
+    """Return the query for the terms of a lookup, in one column or in both.
 
     Words of one or two signs without a letter or digit say nothing, and are passed over.
     """
-    words = [*lookup.words, *([lookup.digits] if lookup.digits else [])]
     within = f"{column} : " if column else ""
-    long = [within + _quoted(word) for word in words if len(word) >= SHORT]
-    short = [_quoted(word) + "*" for word in words if len(word) < SHORT and any(map(str.isalnum, word))]
+    long, short = [], []
+    for written, digits in lookup.terms:
+        if len(digits) >= SHORT and digits != written:
+            long.append(f"{within}({_quoted(written)} OR {_quoted(digits)})")
+        elif digits and len(digits) < SHORT:
+            short.append(_quoted(digits) + "*")
+        elif len(written) >= SHORT:
+            long.append(within + _quoted(written))
+        elif any(map(str.isalnum, written)):
+            short.append(_quoted(written) + "*")
     return IndexQuery(" AND ".join(long), " AND ".join(short))
 
 

@@ -20,6 +20,7 @@ from desktop_crm.domain.lookup import (
     LookupText,
     Scope,
     SortField,
+    Term,
     parse_lookup,
 )
 from desktop_crm.domain.names import PersonName
@@ -131,13 +132,18 @@ def _condition(
     for tag in [*lookup.tags, *([fold(which.tag)] if which.tag else [])]:
         conditions.append(_L.contact_id.in_(_tagged(tag)))  # noqa: PERF401 - reads plainer so
     if which.scope is Scope.TRASH:
-        words = [*lookup.words, *([lookup.digits] if lookup.digits else [])]
-        conditions += [(_L.names_text + "\n" + _L.other_text).contains(w, autoescape=True) for w in words]
+        conditions += [_held_by_text(term) for term in lookup.terms]
     else:
         for table, match in search_index.index_query(lookup).conditions:
             conditions.append(_indexed(table))
             values[table] = match
     return and_(*conditions), values
+
+
+def _held_by_text(term: Term) -> ColumnElement[bool]:
+    """Return the condition that a listing's text holds a term; for the trash, which is in no index."""
+    text_ = _L.names_text + "\n" + _L.other_text
+    return or_(*(text_.contains(part, autoescape=True) for part in term if part))
 
 
 def _tagged(tag_key: str) -> Select[int]:
@@ -288,9 +294,9 @@ def best_matches(connection: Connection, lookup: LookupText, limit: int) -> list
 
 
 def _beginning(connection: Connection, lookup: LookupText, limit: int) -> list[int]:
-    if not lookup.words or lookup.tags:
+    if not lookup.terms or lookup.tags:
         return []
-    start = " ".join(lookup.words)
+    start = lookup.written
     found: dict[int, None] = {}
     for key in (_L.name_key, _L.sort_key):
         query = (
