@@ -61,10 +61,9 @@ class AddressEditor(FieldEditor):
         form.addRow(self.tr("Printed as"), self.formatted)
         self._form = form
         form.setRowVisible(self.formatted, bool(self._address.formatted))
-        self.own_block.setVisible(not self._address.formatted)
         self.body.addLayout(form)
-        buttons = self.part_buttons(self.own_block, self.star, is_new=not self._address.id)
-        self.body.addLayout(buttons)
+        self.body.addLayout(self.part_buttons(self.own_block, self.star, is_new=not self._address.id))
+        self.own_block.setVisible(not self._address.formatted)
 
     def _countries(self) -> QCompleter:
         names = {country_name(code) for code in country_codes()}

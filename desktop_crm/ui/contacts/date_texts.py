@@ -57,7 +57,7 @@ class DateTexts:
             return PartialDate.parse(text)
         except InvalidValueError as problem:
             for locale in (self._locale, QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)):
-                if found := _read(text, locale, today):
+                if found := _read(text, locale, today) or _read(text.rstrip(". "), locale, today):
                     return found
             raise problem from None
 

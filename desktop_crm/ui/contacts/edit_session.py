@@ -26,6 +26,7 @@ class EditPlace:
         """Put the editor in the place of the value."""
         self.editor = editor
         self._layout.addWidget(editor)
+        editor.show()
         for widget in self._giving_way:
             widget.hide()
 

@@ -66,7 +66,8 @@ class PointEditor(FieldEditor):
         name = self.tr("Extension") if kind is PointKind.PHONE else self.tr("Service")
         self.extra.setAccessibleName(name)
         self.extra.setPlaceholderText(name)
-        self.extra.setVisible(self._has_extra)
+        if not self._has_extra:
+            self.extra.hide()
         self.star = star_button(self.tr("Preferred"), checked=point.preferred)
         self._lay_out()
         self.watch_keys()
