@@ -53,7 +53,7 @@ class CrashScreen(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._is_shown = False
+        self._dialog: CrashDialog | None = None
         self._arrived.connect(self._on_arrived)
 
     def show_report(self, text: str, path: Path | None) -> None:
@@ -62,13 +62,11 @@ class CrashScreen(QObject):
 
     @Slot(str, object)
     def _on_arrived(self, text: str, path: Path | None) -> None:
-        if self._is_shown:
-            return
-        self._is_shown = True
-        dialog = CrashDialog(text, path, QApplication.activeWindow())
-        dialog.finished.connect(self._on_finished)
-        dialog.open()
+        if self._dialog is None:
+            self._dialog = CrashDialog(text, path, QApplication.activeWindow())
+            self._dialog.finished.connect(self._on_finished)
+            self._dialog.open()
 
     @Slot()
     def _on_finished(self) -> None:
-        self._is_shown = False
+        self._dialog = None

@@ -39,3 +39,47 @@ def workspace(tmp_path):
     opened.settings.default_country = "PK"
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def places(tmp_path):
+    """Propose files in the test's own folder."""
+    from desktop_crm.domain.resources import resource
+    from desktop_crm.ui.application import Places
+
+    return Places(
+        tmp_path, tmp_path / "contacts.crm", tmp_path / "sample.crm", resource("sample", "people.vcf")
+    )
+
+
+@pytest.fixture
+def preferences(tmp_path):
+    """Keep settings in the test's own folder."""
+    from desktop_crm.services.preferences import Preferences
+
+    return Preferences(tmp_path / "preferences.json")
+
+
+@pytest.fixture
+def program(qapp, qtbot, places, preferences):
+    """Start the whole program, its jobs done at once; it shows nothing until it is told to begin."""
+    from desktop_crm.ui.application import Program
+
+    program = Program(qapp, preferences, places, user="tester", executor=InlineExecutor())
+    program.window.resize(1280, 800)
+    yield program
+    program.window.close()
+    program.window.deleteLater()
+    program.deleteLater()
+
+
+@pytest.fixture
+def office(program, qtbot):
+    """Show the program on the sample data."""
+    from desktop_crm.ui.application import Start
+
+    with qtbot.waitSignal(program.opened):
+        program.begin(Start(demo=True))
+    qtbot.waitActive(program.window)
+    qtbot.waitUntil(lambda: len(program.desk.contacts.visible_ids()) > 200)
+    return program

@@ -133,14 +133,14 @@ class Omnibox(QLineEdit):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._hint.hide()
+        self._show_hint(shown=False)
         if event.reason() == Qt.FocusReason.MouseFocusReason:
             self._offer()
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._hint.setVisible(not self.text())
+        self._show_hint(shown=not self.text())
         if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:
             self.popup.hide()
 
@@ -178,9 +178,14 @@ class Omnibox(QLineEdit):
 
     def _fit(self) -> None:
         start = self._icon_side() + 10
+        end = 0 if self._hint.isHidden() else self._hint.sizeHint().width() + 6
         is_rtl = self.isRightToLeft()
-        self.setTextMargins(0 if is_rtl else start, 2, start if is_rtl else 0, 2)
+        self.setTextMargins(end if is_rtl else start, 2, start if is_rtl else end, 2)
         self._place_hint()
+
+    def _show_hint(self, *, shown: bool) -> None:
+        self._hint.setVisible(shown)
+        self._fit()
 
     def _place_hint(self) -> None:
         size = self._hint.sizeHint()
