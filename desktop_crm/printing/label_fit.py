@@ -138,4 +138,4 @@ def _padding(stock: LabelStock) -> tuple[float, float]:
     """Return the distance from a label's edge to its text: across and down, in points."""
     if stock.kind is not StockKind.SHEET:
         return 4.0, 3.0
-    return min(9.0, 0.05 * stock.label_width), min(7.0, 0.07 * stock.label_height)
+    return min(9.0, 0.05 * stock.label_width), min(7.0, 0.05 * stock.label_height)

@@ -117,4 +117,4 @@ def test_a_four_line_address_fits_every_address_label():
 def test_the_numbers_of_avery_5160_are_in_the_frame():
     frame = text_frame(find_stock(label_stocks(), "5160"))
 
-    assert frame == Frame(9.0, pytest.approx(5.04), 171.0, pytest.approx(61.92))
+    assert frame == Frame(9.0, pytest.approx(3.6), 171.0, pytest.approx(64.8))

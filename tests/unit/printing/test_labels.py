@@ -77,7 +77,7 @@ def test_labels_go_on_along_the_row_and_onto_further_sheets():
     assert second["P4 Silva"] == pytest.approx((second["P1 Silva"][0], second["P1 Silva"][1] + 72))
     on_second_sheet = words_at(pdf.pages[1])
     assert on_second_sheet[0][0] == "P25 Silva"
-    assert on_second_sheet[0][1:] == (13.5 + 9, pytest.approx(36 + 5.04 + 0.93 * 9, abs=0.01))
+    assert on_second_sheet[0][1:] == (13.5 + 9, pytest.approx(36 + 3.6 + 0.93 * 9, abs=0.01))
 
 
 def test_a_start_beyond_the_sheet_is_refused():

@@ -1,0 +1,58 @@
+"""The left panel of the labels view: its four sections, and the choice they make together."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from desktop_crm.domain.label_stock import LabelStock
+from desktop_crm.domain.labels import LabelOptions, LabelOrder
+from desktop_crm.ui.printing.position_section import PositionSection
+from desktop_crm.ui.printing.stock_section import StockSection
+from desktop_crm.ui.printing.text_section import TextSection
+from desktop_crm.ui.printing.who_section import WhoSection
+
+
+class OptionsPanel(QScrollArea):
+    """``changed`` says that the audience or the options are others now."""
+
+    changed = Signal()
+
+    def __init__(
+        self, stocks: Sequence[LabelStock], sender_country: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.who = WhoSection()
+        self.stock = StockSection(stocks)
+        self.text = TextSection(sender_country)
+        self.position = PositionSection()
+        inner = QWidget()
+        inner.setProperty("look", "surface")
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(18)
+        for section in (self.who, self.stock, self.text, self.position):
+            layout.addWidget(section)
+        layout.addStretch(1)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(self.focusPolicy().NoFocus)
+        self.position.show_stock(self.stock.stock.per_page)
+        self.stock.changed.connect(self._on_stock_changed)
+        for section in (self.who, self.text, self.position):
+            section.changed.connect(self.changed)
+
+    @property
+    def options(self) -> LabelOptions:
+        """How to print, as chosen in all sections."""
+        options = LabelOptions(
+            stock_id=self.stock.stock.id,
+            order=LabelOrder(self.who.order.currentData()),
+            one_per_household=self.who.household.isChecked(),
+        )
+        return self.position.apply_to(self.text.apply_to(options))
+
+    @Slot()
+    def _on_stock_changed(self) -> None:
+        self.position.show_stock(self.stock.stock.per_page)
+        self.changed.emit()

@@ -1,0 +1,215 @@
+"""The labels view: who, which stock, what text, where to begin; the sheet; what to check."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.label_stock import LabelStock
+from desktop_crm.ui.common.buttons import Button
+from desktop_crm.ui.common.dialogs import ask_file_to_write
+from desktop_crm.ui.common.page import PageHeader
+from desktop_crm.ui.common.text import fill
+from desktop_crm.ui.jobs import JobRunner
+from desktop_crm.ui.messages import explain
+from desktop_crm.ui.printing.audiences import Audience
+from desktop_crm.ui.printing.check_panel import CheckPanel
+from desktop_crm.ui.printing.options_panel import OptionsPanel
+from desktop_crm.ui.printing.presenter import SETTLE_MS, LabelsPresenter, Sheets
+from desktop_crm.ui.printing.preview import Preview
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from desktop_crm.services.workspace import Workspace
+
+
+class LabelsView(QWidget):
+    """Prints mailing labels; ``contact_requested`` asks for a person to be opened."""
+
+    contact_requested = Signal(int)
+
+    def __init__(
+        self,
+        workspace: "Workspace",
+        jobs: JobRunner,
+        parent: QWidget | None = None,
+        *,
+        settle_ms: int = SETTLE_MS,
+    ) -> None:
+        super().__init__(parent)
+        self.presenter = LabelsPresenter(workspace, jobs, self, settle_ms=settle_ms)
+        self._choose_first = False
+        self._when_ready: Callable[[], None] | None = None
+        self.header = PageHeader(self.tr("Labels"))
+        self.header.show_title(self.tr("Labels"))
+        self.save = Button(self.tr("Save PD&F…"), icon_name="download")
+        self.print = Button("", icon_name="printer", primary=True)
+        sender = workspace.settings.default_country or _system_country()
+        self.options = OptionsPanel(workspace.labels.stocks(), sender)
+        self.preview = Preview(self.options.stock.stock)
+        self.check = CheckPanel()
+        self._lay_out()
+        self._connect()
+        self._show_buttons(None)
+
+    def show_selection(self, ids: Sequence[int]) -> None:
+        """Print for these contacts; without any, for those that were chosen before."""
+        self._choose_first = bool(ids)
+        self.presenter.read_audiences(tuple(ids))
+
+    def focus_start(self) -> None:
+        """Put the cursor where the first free label is typed, so that "7, Enter" prints."""
+        self.options.position.focus_start()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.presenter.read_audiences()
+        QTimer.singleShot(0, self.focus_start)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_panels()
+
+    def _lay_out(self) -> None:
+        self.header.add_at_end(self.save)
+        self.header.add_at_end(self.print)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        for index, (part, stretch) in enumerate(((self.options, 0), (self.preview, 1), (self.check, 0))):
+            self._split.addWidget(part)
+            self._split.setStretchFactor(index, stretch)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(self._split, 1)
+        self._fit_panels()
+
+    def _fit_panels(self) -> None:
+        """Give the panels room for their words, whatever the size of letters."""
+        letter = self.fontMetrics().averageCharWidth()
+        self.options.setMinimumWidth(letter * 26)
+        self.check.setMinimumWidth(letter * 20)
+        self._split.setSizes([letter * 46, letter * 60, letter * 30])
+
+    def _connect(self) -> None:
+        self.options.changed.connect(self._on_changed)
+        self.options.stock.changed.connect(lambda: self.preview.show_stock(self.options.stock.stock))
+        self.options.position.start.valueChanged.connect(self.preview.show_start)
+        self.options.position.accepted.connect(self._on_print)
+        self.preview.start_chosen.connect(self.options.position.start.setValue)
+        self.check.contact_requested.connect(self.contact_requested)
+        self.save.clicked.connect(self._on_save)
+        self.print.clicked.connect(self._on_print)
+        self.presenter.audiences_read.connect(self._on_audiences)
+        self.presenter.sheets_ready.connect(self._on_sheets)
+        self.presenter.saved.connect(self._on_saved)
+        self.presenter.printed.connect(self._on_printed)
+        self.presenter.failed.connect(self._on_failed)
+        self.presenter.not_done.connect(self._on_not_done)
+
+    @Slot()
+    def _on_changed(self) -> None:
+        audience = self.options.who.audience
+        if audience is not None:
+            self.presenter.show(audience, self.options.options)
+
+    @Slot(tuple)
+    def _on_audiences(self, audiences: tuple[Audience, ...]) -> None:
+        self.options.who.show_audiences(audiences, choose_first=self._choose_first)
+        self._choose_first = False
+        self._on_changed()
+
+    @Slot(object)
+    def _on_sheets(self, sheets: Sheets) -> None:
+        self.preview.show_sheets(sheets)
+        self.check.show_report(sheets.report)
+        self._show_buttons(sheets)
+        if self._when_ready is not None:
+            then, self._when_ready = self._when_ready, None
+            then()
+
+    def _show_buttons(self, sheets: Sheets | None) -> None:
+        count = sheets.report.printed if sheets else 0
+        self.print.setText(self.tr("&Print %n labels", None, count))
+        for button in (self.save, self.print):
+            button.setEnabled(count > 0)
+
+    def _once_drawn(self, then: Callable[[], None]) -> None:
+        """Do something with the sheets of the last choice, which may still be under way."""
+        if self.presenter.is_settled:
+            then()
+        else:
+            self._when_ready = then
+            self.presenter.show_now()
+
+    @Slot()
+    def _on_print(self) -> None:
+        self._once_drawn(self._print)
+
+    def _print(self) -> None:
+        sheets = self.presenter.sheets
+        if sheets is None or not sheets.pdf:
+            return
+        printer = choose_printer(sheets.stock, self)
+        if printer is not None:
+            self.presenter.print(printer)
+
+    @Slot()
+    def _on_save(self) -> None:
+        self._once_drawn(self._save)
+
+    def _save(self) -> None:
+        sheets = self.presenter.sheets
+        if sheets is None or not sheets.pdf:
+            return
+        proposed = Path.home() / self.tr("Labels.pdf")
+        path = ask_file_to_write(self, self.tr("Save labels"), proposed, self.tr("PDF files (*.pdf)"))
+        if path is not None:
+            self.presenter.save(path)
+
+    @Slot(object)
+    def _on_saved(self, path: Path) -> None:
+        self.check.show_done(fill(self.tr("Saved as %1. Print it at 100 %, not “fit to page”."), path.name))
+
+    @Slot(int)
+    def _on_printed(self, pages: int) -> None:
+        self.check.show_done(self.tr("%n pages sent to the printer.", None, pages))
+
+    @Slot(object)
+    def _on_failed(self, error: CrmError) -> None:
+        self._when_ready = None
+        self.preview.show_stock(self.options.stock.stock)
+        self._show_buttons(None)
+        self.check.show_problem(explain(error))
+
+    @Slot(object)
+    def _on_not_done(self, error: CrmError) -> None:
+        self.check.show_problem(explain(error))
+
+
+def choose_printer(stock: LabelStock, parent: QWidget) -> "QPrinter | None":
+    """Ask for a printer; None when the user decides otherwise."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    from desktop_crm.ui.printing.print_pages import prepare_printer
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    prepare_printer(printer, stock)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+
+def _system_country() -> str:
+    code = QLocale.territoryToCode(QLocale.system().territory())
+    return code if len(code) == 2 and code.isalpha() else ""
