@@ -48,7 +48,7 @@ class CheckCard(QWidget):
         self._links: list[LinkButton] = []
         self._people = QVBoxLayout()
         self._people.setSpacing(0)
-        self._more: LinkButton | None = None
+        self.more: LinkButton | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 9, 10, 9)
         layout.setSpacing(3)
@@ -85,10 +85,10 @@ class CheckCard(QWidget):
             part.setPalette(palette)
 
     def _show(self, count: int) -> None:
-        if self._more is not None:
-            self._people.removeWidget(self._more)
-            self._more.deleteLater()
-            self._more = None
+        if self.more is not None:
+            self._people.removeWidget(self.more)
+            self.more.deleteLater()
+            self.more = None
         shown, self._left = self._left[:count], self._left[count:]
         for entry in shown:
             text = f"{entry.name} · {entry.detail}" if entry.detail else entry.name
@@ -97,9 +97,9 @@ class CheckCard(QWidget):
             self._links.append(link)
             self._people.addWidget(link)
         if self._left:
-            self._more = LinkButton(self.tr("%n more…", None, len(self._left)), self._tone.text)
-            self._more.clicked.connect(self._on_more)
-            self._people.addWidget(self._more)
+            self.more = LinkButton(self.tr("%n more…", None, len(self._left)), self._tone.text)
+            self.more.clicked.connect(self._on_more)
+            self._people.addWidget(self.more)
 
     @Slot()
     def _on_more(self) -> None:

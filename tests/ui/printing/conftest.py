@@ -52,3 +52,4 @@ def view(workspace, ids, jobs, qtbot):
         window.setCurrentWidget(view)
     qtbot.wait_until(view.options.position.start.lineEdit().hasSelectedText)
     yield view
+    window.close()

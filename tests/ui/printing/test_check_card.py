@@ -1,0 +1,73 @@
+import pytest
+
+from desktop_crm.domain.labels import LabelReport, LeftOut, LeftOutReason, ShrunkLabel
+from desktop_crm.ui.printing.check_card import FIRST_SHOWN, MORE_SHOWN
+from desktop_crm.ui.printing.check_panel import CheckPanel
+
+
+@pytest.fixture
+def panel(qtbot):
+    panel = CheckPanel()
+    qtbot.addWidget(panel)
+    panel.resize(240, 600)
+    panel.show()
+    return panel
+
+
+def left_out(count, reason=LeftOutReason.NO_ADDRESS):
+    return tuple(LeftOut(number, f"Person {number}", reason) for number in range(1, count + 1))
+
+
+def test_every_reason_has_a_card_of_its_own(panel):
+    report = LabelReport(left_out=tuple(LeftOut(1, "A", reason, "字") for reason in LeftOutReason))
+
+    panel.show_report(report)
+
+    assert len({card.text.text() for card in panel.cards()}) == len(LeftOutReason)
+    assert "A · 字" in [link.text() for card in panel.cards() for link in card.links()]
+
+
+def test_a_long_list_unfolds_to_the_last_person(panel, qtbot):
+    panel.show_report(LabelReport(left_out=left_out(FIRST_SHOWN + MORE_SHOWN + 4)))
+    (card,) = panel.cards()
+    assert len(card.links()) == FIRST_SHOWN
+
+    card.more.click()
+    assert len(card.links()) == FIRST_SHOWN + MORE_SHOWN
+    card.more.click()
+
+    assert card.links()[-1].text() == f"Person {FIRST_SHOWN + MORE_SHOWN + 4}"
+    assert card.more is None
+
+
+def test_people_without_any_name_can_still_be_opened(panel, qtbot):
+    panel.show_report(LabelReport(left_out=(LeftOut(9, "", LeftOutReason.NO_ADDRESS),)))
+
+    with qtbot.waitSignal(panel.contact_requested) as opened:
+        panel.cards()[0].links()[0].click()
+
+    assert opened.args == [9]
+
+
+def test_what_was_left_away_from_a_label_is_said(panel):
+    shrunk = (ShrunkLabel(1, "Ana", 6.0, dropped=("Buyer",), wrapped=True), ShrunkLabel(2, "Bea", 8.5))
+
+    panel.show_report(LabelReport(printed=2, shrunk=shrunk))
+
+    (card,) = panel.cards()
+    plain = [link.text().replace("\u2068", "").replace("\u2069", "") for link in card.links()]
+    assert plain == ["Ana · 6 pt, without “Buyer”, a line broken in two", "Bea · 8.5 pt"]
+    assert card.text.text().startswith("1 of them below 8 pt")
+
+
+def test_when_all_is_well_that_is_said(panel):
+    panel.show_report(LabelReport(pages=1, printed=3))
+
+    assert [card.title.text() for card in panel.cards()] == ["All is well"]
+
+
+def test_a_new_report_replaces_the_old_one(panel):
+    panel.show_report(LabelReport(left_out=left_out(2)))
+    panel.show_report(LabelReport(pages=1, printed=1))
+
+    assert len(panel.cards()) == 1
