@@ -33,8 +33,8 @@ class PositionSection(Section):
         grid = QGridLayout()
         grid.setSpacing(8)
         grid.addWidget(Field(self.tr("Start at &label"), self.start), 0, 0)
-        grid.addWidget(Field(self.tr("&Copies of each"), self.copies), 0, 1)
-        grid.addWidget(Field(self.tr("Shift &right"), self.right), 1, 0)
+        grid.addWidget(Field(self.tr("Cop&ies of each"), self.copies), 0, 1)
+        grid.addWidget(Field(self.tr("Shift ri&ght"), self.right), 1, 0)
         grid.addWidget(Field(self.tr("Shift &down"), self.down), 1, 1)
         self.hint = label(self.tr("Click the first free label on the sheet."), "muted", wrap=True)
         for spin in (self.start, self.copies, self.right, self.down):

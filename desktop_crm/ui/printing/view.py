@@ -48,7 +48,7 @@ class LabelsView(QWidget):
         self._when_ready: Callable[[], None] | None = None
         self.header = PageHeader(self.tr("Labels"))
         self.header.show_title(self.tr("Labels"))
-        self.save = Button(self.tr("Save PD&F…"), icon_name="download")
+        self.save = Button(self.tr("Save &to PDF…"), icon_name="download")
         self.print = Button("", icon_name="printer", primary=True)
         sender = workspace.settings.default_country or _system_country()
         self.options = OptionsPanel(workspace.labels.stocks(), sender)

@@ -19,7 +19,7 @@ class WhoSection(Section):
         super().__init__(parent)
         self._audiences: tuple[Audience, ...] = ()
         self.people = choice(())
-        self.household = ToggleChip(self.tr("One per &household"))
+        self.household = ToggleChip(self.tr("One per ho&usehold"))
         self.order = choice(
             (
                 (self.tr("As in the list"), LabelOrder.AS_GIVEN),
@@ -30,7 +30,7 @@ class WhoSection(Section):
         chips = FlowLayout()
         chips.addWidget(self.household)
         self.heading.setText(self.tr("1 · Who"))
-        self.rows.addWidget(Field(self.tr("Print &for"), self.people))
+        self.rows.addWidget(Field(self.tr("Print fo&r"), self.people))
         self.rows.addLayout(chips)
         self.rows.addWidget(Field(self.tr("&Order"), self.order))
         self.people.currentIndexChanged.connect(self.changed)

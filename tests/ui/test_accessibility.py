@@ -1,0 +1,225 @@
+"""Every view: names for screen readers, keys without clashes, nothing cut off at double size, mirrored."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMainWindow,
+    QScrollBar,
+    QSplitterHandle,
+    QWidget,
+)
+
+from desktop_crm.ui.application import Start
+from desktop_crm.ui.command_list import CommandId
+from desktop_crm.ui.common.dialogs import TextDialog
+from desktop_crm.ui.crash_dialog import CrashDialog
+from desktop_crm.ui.key_sheet import AboutDialog, KeySheet
+from desktop_crm.ui.preferences.dialog import PreferencesDialog
+
+
+def welcome(program):
+    return program._welcome
+
+
+def contacts(program):
+    view = program.desk.contacts
+    view.open_contact(view.visible_ids()[5])
+    return program.window
+
+
+def new_contact(program):
+    program._actions.run(CommandId.NEW_CONTACT)
+    return program.window
+
+
+def labels(program):
+    program._actions.run(CommandId.SHOW_LABELS)
+    return program.window
+
+
+def preferences(program):
+    program._actions.run(CommandId.PREFERENCES)
+    return program.window.findChild(PreferencesDialog)
+
+
+def keys(program):
+    program._actions.run(CommandId.KEYS)
+    return program.window.findChild(KeySheet)
+
+
+def about(program):
+    program._actions.run(CommandId.ABOUT)
+    return program.window.findChild(AboutDialog)
+
+
+def new_group(program):
+    program._actions.run(CommandId.NEW_GROUP)
+    return program.window.findChild(TextDialog)
+
+
+def crash(program):
+    dialog = CrashDialog("Stack of a bug", None, program.window)
+    dialog.open()
+    return dialog
+
+
+VIEWS = (contacts, new_contact, labels, preferences, keys, about, new_group, crash)
+OWN_PARTS = (QScrollBar, QSplitterHandle)
+
+
+@pytest.fixture(params=VIEWS, ids=lambda view: view.__name__)
+def view(request, office):
+    shown = request.param(office)
+    yield shown
+    if shown is not office.window:
+        shown.close()
+
+
+def shown_in(view):
+    return [w for w in view.findChildren(QWidget) if w.isVisible() and w.window() is view.window()]
+
+
+def is_part_of_another(widget):
+    """Whether Qt made it: the field of a combo or spin box, the viewport of a list."""
+    name = widget.objectName()
+    return isinstance(widget, OWN_PARTS) or name.startswith("qt_")
+
+
+def spoken(widget, buddies):
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text or buddies.get(widget, "")
+
+
+def buddies_in(view):
+    return {label.buddy(): label.text() for label in view.findChildren(QLabel) if label.buddy() is not None}
+
+
+def nameless(view):
+    buddies = buddies_in(view)
+    return [
+        widget
+        for widget in shown_in(view)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not is_part_of_another(widget)
+        and not spoken(widget, buddies).strip()
+    ]
+
+
+def test_everything_that_takes_the_keyboard_has_a_name(view):
+    assert nameless(view) == []
+
+
+def mnemonic(text):
+    place = text.replace("&&", "  ").find("&")
+    return text[place + 1].casefold() if 0 <= place < len(text) - 1 else ""
+
+
+def test_no_two_keys_of_a_view_clash(view):
+    texts = [
+        widget.text()
+        for widget in shown_in(view)
+        if isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy() is not None)
+    ]
+    if isinstance(view, QMainWindow):
+        texts += [action.text() for action in view.menuBar().actions()]
+    keys = [key for key in map(mnemonic, texts) if key]
+
+    assert sorted(keys) == sorted(set(keys)), texts
+
+
+def has_too_little_room(widget):
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return widget.height() < widget.heightForWidth(widget.width())
+    if isinstance(widget, QLabel):
+        return bool(widget.text()) and not holds(widget, widget.sizeHint())
+    if isinstance(widget, QAbstractButton):
+        return bool(widget.text()) and not holds(widget, widget.minimumSizeHint())
+    if isinstance(widget.parentWidget(), QComboBox | QAbstractSpinBox):
+        return False
+    return isinstance(widget, QLineEdit | QComboBox) and widget.height() < widget.minimumSizeHint().height()
+
+
+def holds(widget, size):
+    return widget.width() >= size.width() and widget.height() >= size.height()
+
+
+def cut_off(view):
+    """Return labels, buttons and fields that have less room than their text needs."""
+    return [
+        (type(w).__name__, w.text() if hasattr(w, "text") else w.accessibleName(), w.size(), w.sizeHint())
+        for w in shown_in(view)
+        if has_too_little_room(w)
+    ]
+
+
+def wait_until_nothing_is_cut_off(qtbot, view):
+    """Let the layouts settle, and fail with what still lacks room."""
+
+    def nothing_is_cut_off():
+        assert cut_off(view) == []
+
+    qtbot.waitUntil(nothing_is_cut_off)
+
+
+@pytest.mark.parametrize("make", VIEWS, ids=lambda view: view.__name__)
+def test_nothing_is_cut_off_at_twice_the_size_of_text(make, office, qtbot):
+    office.window.resize(1440, 900)
+    office.look.choose_text_size(200)
+
+    shown = make(office)
+    wait_until_nothing_is_cut_off(qtbot, shown)
+
+
+@pytest.mark.parametrize("make", VIEWS, ids=lambda view: view.__name__)
+def test_every_view_is_mirrored_for_a_language_that_reads_from_the_right(make, office, qtbot):
+    office.look.choose_language("ur")
+    try:
+        shown = make(office)
+
+        assert all(widget.isRightToLeft() for widget in shown_in(shown) if not is_left_to_right(widget))
+        rail = office.window.rail
+        assert rail.mapTo(office.window, rail.rect().center()).x() > office.window.width() / 2
+        assert nameless(shown) == []
+        shown.grab()
+    finally:
+        office.look.choose_language("en")
+
+
+def is_left_to_right(widget):
+    """Numbers, addresses of the net and pictures of paper keep their own direction."""
+    while widget is not None:
+        if widget.testAttribute(Qt.WidgetAttribute.WA_SetLayoutDirection):
+            return True
+        widget = widget.parentWidget()
+    return False
+
+
+def test_the_first_start_is_accessible_too(program, qtbot):
+    program.begin(Start())
+
+    assert nameless(program.window) == []
+    program.look.choose_text_size(200)
+    wait_until_nothing_is_cut_off(qtbot, program._welcome)
+
+
+def test_tab_goes_all_round_and_is_caught_nowhere(office, qtbot):
+    contacts(office)
+    office.window.search.setFocus()
+    focusable = {
+        w for w in shown_in(office.window) if w.focusPolicy() & Qt.FocusPolicy.TabFocus and w.isEnabled()
+    }
+    seen = []
+    for _ in range(len(focusable) + 5):
+        assert office.window.focusNextPrevChild(True)
+        seen.append(office.window.focusWidget())
+        if seen[-1] is office.window.search:
+            break
+
+    assert seen[-1] is office.window.search
+    assert office.window.rail.view in seen
+    assert office.desk.contacts.list.table in seen
