@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QSpinBox, QWidget
 from typing_extensions import override
 
 from desktop_crm.domain.labels import LabelOptions
+from desktop_crm.ui.common.fields import with_room
 from desktop_crm.ui.common.text import label
 from desktop_crm.ui.printing.panel_parts import Field, Section
 
@@ -23,8 +24,8 @@ class PositionSection(Section):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.start = QSpinBox()
-        self.copies = QSpinBox()
+        self.start = with_room(QSpinBox())
+        self.copies = with_room(QSpinBox())
         self.copies.setRange(1, 1000)
         self.start.setMinimum(1)
         self.right = self._shift()
@@ -80,7 +81,7 @@ class PositionSection(Section):
         return super().eventFilter(watched, event)
 
     def _shift(self) -> QDoubleSpinBox:
-        box = QDoubleSpinBox()
+        box = with_room(QDoubleSpinBox())
         box.setRange(-_MOST_SHIFT_MM, _MOST_SHIFT_MM)
         box.setSingleStep(0.5)
         box.setDecimals(1)
