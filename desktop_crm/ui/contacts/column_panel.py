@@ -30,7 +30,7 @@ class ColumnPanel(QFrame):
         self, columns: Sequence[Column], choice: Sequence[ColumnChoice], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
-        self.setProperty("look", "card")
+        self.setProperty("look", "popup")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._titles = {column.id: column.title for column in columns}
         self.list = QListWidget()

@@ -4,15 +4,27 @@ import re
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from desktop_crm.domain.errors import InvalidValueError
 from desktop_crm.domain.important_dates import PartialDate
-from desktop_crm.ui.common.text import fill, translate
+from desktop_crm.ui.common.text import fill, isolated, translate
 
 _WEEKDAY = re.compile(r"[,،]?\s*dddd?[,،]?\s*")
 _YEAR = re.compile(r"[\s,،./-]*(?:'[^']*'\s*)?y+\s?(?:年|년|'[^']*')?[\s,،./-]*")
 _BASE_YEAR_BACK = 99
+_RIGHT_TO_LEFT_MARK = "\u200f"
+
+
+def along_the_window(*parts: str) -> str:
+    """Join parts so that they stand in the window's reading direction, whatever letters they begin with."""
+    return _mark() + " · ".join(isolated(part) for part in parts if part)
+
+
+def _mark() -> str:
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _RIGHT_TO_LEFT_MARK if is_mirrored else ""
 
 
 class DateTexts:
@@ -68,7 +80,7 @@ class DateTexts:
         if when.date().year() != QDate.currentDate().year():
             day = self._locale.toString(when.date(), self._full)
         time = self._locale.toString(when.time(), QLocale.FormatType.ShortFormat)
-        return fill(translate("DateTexts", "%1, %2", "a day and a time"), day, time)
+        return _mark() + fill(translate("DateTexts", "%1, %2", "a day and a time"), day, time)
 
     def until(self, value: PartialDate, today: date) -> str:
         """Return how soon a date comes round, when that is within half a year."""

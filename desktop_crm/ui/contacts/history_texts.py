@@ -6,11 +6,11 @@ from itertools import groupby
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from desktop_crm.domain.changes import OperationKind
+from desktop_crm.domain.changes import Operation, OperationKind
 from desktop_crm.services.history import HistoryEntry
 from desktop_crm.ui.common.labels import label_text
-from desktop_crm.ui.common.text import fill, isolated, translate
-from desktop_crm.ui.contacts.date_texts import DateTexts
+from desktop_crm.ui.common.text import fill, translate
+from desktop_crm.ui.contacts.date_texts import DateTexts, along_the_window
 from desktop_crm.ui.messages import did
 
 _LONGEST = 120
@@ -35,10 +35,18 @@ def history_blocks(entries: Iterable[HistoryEntry], dates: DateTexts) -> list[Hi
     for _, group in groupby(entries, key=lambda entry: entry.operation.id):
         of_one = list(group)
         operation = of_one[0].operation
-        when = " · ".join(isolated(part) for part in (dates.moment(operation.at), operation.user) if part)
+        when = along_the_window(dates.moment(operation.at), operation.user)
         lines = () if operation.kind in _WHOLE else _lines(of_one)
-        blocks.append(HistoryBlock(did(operation), when, lines))
+        blocks.append(HistoryBlock(_title(operation), when, lines))
     return blocks
+
+
+def _title(operation: Operation) -> str:
+    if operation.kind is OperationKind.UNDONE:
+        return translate("History", "Taken back")
+    if operation.kind is OperationKind.REDONE:
+        return translate("History", "Done again")
+    return did(operation)
 
 
 def _lines(entries: Sequence[HistoryEntry]) -> tuple[str, ...]:

@@ -60,8 +60,9 @@ class ListHeader(QFrame):
         self._flow = FlowLayout(spacing=8)
         row = QHBoxLayout()
         row.setSpacing(10)
-        row.addWidget(self.title)
-        row.addWidget(self.count)
+        for words in (self.title, self.count):
+            words.setMinimumHeight(self.filter_chip.sizeHint().height())
+            row.addWidget(words, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._flow, 1)
         row.addWidget(self.columns, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)

@@ -9,8 +9,8 @@ from typing_extensions import override
 
 from desktop_crm.domain.contacts import NoteRecord
 from desktop_crm.ui.common.buttons import ToolButton
-from desktop_crm.ui.common.text import isolated, label, line
-from desktop_crm.ui.contacts.date_texts import DateTexts
+from desktop_crm.ui.common.text import label, line
+from desktop_crm.ui.contacts.date_texts import DateTexts, along_the_window
 from desktop_crm.ui.contacts.growing_text import GrowingText
 from desktop_crm.ui.contacts.value_button import ValueButton
 from desktop_crm.ui.icons import icon
@@ -96,8 +96,7 @@ class NoteCard(QFrame):
         self._note = note
         self.text.show_value(note.text)
         self.text.setAccessibleName(self.tr("Note: %1").replace("%1", note.text))
-        parts = [self._dates.moment(note.at), note.author]
-        self.meta.setText(" · ".join(isolated(part) for part in parts if part))
+        self.meta.setText(along_the_window(self._dates.moment(note.at), note.author))
         self.earlier.setVisible(note.versions > 1)
         self._forget_versions()
 
@@ -105,8 +104,7 @@ class NoteCard(QFrame):
         """Show the earlier texts below."""
         self._forget_versions()
         for version in versions:
-            parts = [self._dates.moment(version.at), version.author]
-            when = label(" · ".join(isolated(part) for part in parts if part), "small")
+            when = label(along_the_window(self._dates.moment(version.at), version.author), "small")
             text = label(version.text, "muted", wrap=True)
             text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             when.setContentsMargins(5, 4, 0, 0)

@@ -79,6 +79,8 @@ def test_nothing_is_cut_off_in_the_detail(qapp, view, sara, scale, mirrored):
     for row in view.detail.fields.rows():
         assert row.value.height() >= row.value.heightForWidth(row.value.width())
         assert row.geometry().right() <= view.detail.fields.width()
+    tags = view.detail.header.tags
+    assert tags.height() >= tags.layout().heightForWidth(tags.width()) > 0
 
 
 def test_text_follows_the_size_that_is_chosen(qapp, view):
@@ -86,3 +88,13 @@ def test_text_follows_the_size_that_is_chosen(qapp, view):
     theme.apply(qapp, theme.ThemeChoice.LIGHT, 200)
     qapp.processEvents()
     assert view.list.table.verticalHeader().defaultSectionSize() > before * 1.4
+
+
+def test_tags_that_come_later_get_their_room(qapp, view, sara, workspace):
+    before = view.detail.header.tags.height()
+    workspace.tags.put([sara], "A rather long tag for somebody who has many of them")
+    workspace.tags.put([sara], "Another rather long tag for somebody who has many of them")
+    qapp.processEvents()
+    tags = view.detail.header.tags
+    assert tags.height() > before
+    assert all(tags.rect().contains(pill.geometry()) for pill in tags._pills)
