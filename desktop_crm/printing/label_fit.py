@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from desktop_crm.domain.label_stock import LabelShape, LabelStock, Rect, StockKind
-from desktop_crm.domain.labels import SMALLEST_SIZE_PT, ArabicHand, LabelOptions
+from desktop_crm.domain.labels import SMALL_SIZE_PT, SMALLEST_SIZE_PT, ArabicHand, LabelOptions
 from desktop_crm.printing.recipient_lines import BlockLine, LineRole
 from desktop_crm.printing.text import TextLine, set_line
 
@@ -74,23 +74,26 @@ def fit_block(
 ) -> FittedBlock | None:
     """Return the block at the largest size that fits, or None.
 
-    The size goes down in steps of 0.25 pt to 6 pt; then the job title, the
-    department and a country the letter does not leave are dropped, in this
-    order; then the longest line is broken, at most four times.
+    The size goes down in steps of 0.25 pt to 8 pt. Then the job title is left
+    away, then the size goes on to 6 pt; then the department is left away, and a
+    country that the letter does not leave; then the longest line is broken, at
+    most four times.
     """
-    dropped: list[str] = []
-    lines = list(block)
-    droppable = [LineRole.TITLE, LineRole.DEPARTMENT, *([LineRole.COUNTRY] if domestic else [])]
-    while True:
-        measured = _measured([line.text for line in lines], language, options.arabic_hand)
-        if size := _fitting_size(measured, frame, options):
-            return FittedBlock(tuple(measured), size, tuple(dropped))
-        role = next((r for r in droppable if any(line.role is r for line in lines)), None)
-        if role is None:
-            break
-        dropped += [line.text for line in lines if line.role is role]
-        lines = [line for line in lines if line.role is not role]
-    return _wrapped(measured, frame, options, language, tuple(dropped))
+    optional = [LineRole.TITLE, LineRole.DEPARTMENT, *([LineRole.COUNTRY] if domestic else [])]
+    measured: list[TextLine] = []
+    dropped: tuple[str, ...] = ()
+    for count in range(len(optional) + 1):
+        roles = optional[:count]
+        if count and not any(line.role is roles[-1] for line in block):
+            continue
+        kept = [line.text for line in block if line.role not in roles]
+        dropped = tuple(line.text for role in roles for line in block if line.role is role)
+        measured = _measured(kept, language, options.arabic_hand)
+        has_title = any(line.role is LineRole.TITLE for line in block) and not roles
+        floor = SMALL_SIZE_PT if has_title else SMALLEST_SIZE_PT
+        if size := _fitting_size(measured, frame, options, floor):
+            return FittedBlock(tuple(measured), size, dropped)
+    return _wrapped(measured, frame, options, language, dropped)
 
 
 def _wrapped(
@@ -111,15 +114,17 @@ def _measured(texts: Sequence[str], language: str, hand: ArabicHand) -> list[Tex
     return [set_line(text, language, hand) for text in texts]
 
 
-def _fitting_size(lines: Sequence[TextLine], frame: Frame, options: LabelOptions) -> float:
-    """Return the largest size in points at which the lines fit, or 0."""
+def _fitting_size(
+    lines: Sequence[TextLine], frame: Frame, options: LabelOptions, floor: float = SMALLEST_SIZE_PT
+) -> float:
+    """Return the largest size in points, the floor or above, at which the lines fit; else 0."""
     widest = max(line.width for line in lines) / 1000
     tall = sum(line.ascent + line.descent for line in lines)
     largest = min(frame.width / widest if widest else options.size_pt, frame.height / tall)
     if largest >= options.size_pt:
         return options.size_pt
     size = math.floor(largest / STEP_PT) * STEP_PT
-    return size if options.shrink_to_fit and size >= SMALLEST_SIZE_PT else 0.0
+    return size if options.shrink_to_fit and size >= floor else 0.0
 
 
 def _broken(text: str) -> list[str] | None:

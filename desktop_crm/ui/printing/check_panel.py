@@ -89,13 +89,14 @@ class CheckPanel(QScrollArea):
             if report.small
             else ""
         )
+        smallest_first = sorted(report.shrunk, key=lambda one: one.size_pt)
         entries = [
-            Entry(one.contact_id, self._name(one.name), self._shrunk_text(one)) for one in report.shrunk
+            Entry(one.contact_id, self._name(one.name), self._shrunk_text(one)) for one in smallest_first
         ]
         return CheckCard(title, text, Tone.WARNING if report.small else Tone.ACCENT, entries)
 
     def _shrunk_text(self, one: ShrunkLabel) -> str:
-        size = fill(self.tr("%1 pt"), self.locale().toString(one.size_pt, "g", 4))
+        size = fill(self.tr("%1 pt"), self.locale().toString(one.size_pt, "g", 4)).replace(" ", "\u00a0")
         parts = [size] if one.size_pt < SMALL_SIZE_PT or not one.dropped else []
         if one.dropped:
             parts.append(fill(self.tr("without “%1”"), ", ".join(one.dropped)))

@@ -167,7 +167,7 @@ class SheetView(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         shadow = QColor(0, 0, 0, 8)
         painter.setBrush(shadow)
-        for spread in (6, 4, 2):
+        for spread in (5, 3):
             painter.drawRoundedRect(paper.adjusted(-spread, -spread + 2, spread, spread + 2), spread, spread)
         painter.setBrush(_PAPER)
         painter.setPen(QPen(colour(Token.BORDER), 1))

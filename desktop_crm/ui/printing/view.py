@@ -99,7 +99,7 @@ class LabelsView(QWidget):
         letter = self.fontMetrics().averageCharWidth()
         self.options.setMinimumWidth(letter * 26)
         self.check.setMinimumWidth(letter * 20)
-        self._split.setSizes([letter * 46, letter * 60, letter * 30])
+        self._split.setSizes([letter * 52, letter * 80, letter * 36])
 
     def _connect(self) -> None:
         self.options.changed.connect(self._on_changed)

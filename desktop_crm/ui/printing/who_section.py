@@ -1,7 +1,7 @@
 """1 · Who: the people that labels are printed for, and in which order."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop_crm.domain.labels import LabelOrder
 from desktop_crm.ui.common.flow_layout import FlowLayout
@@ -22,17 +22,19 @@ class WhoSection(Section):
         self.household = ToggleChip(self.tr("One per ho&usehold"))
         self.order = choice(
             (
-                (self.tr("As in the list"), LabelOrder.AS_GIVEN),
-                (self.tr("By postcode"), LabelOrder.POSTCODE),
-                (self.tr("By name"), LabelOrder.NAME),
+                (self.tr("Order: as in the list"), LabelOrder.AS_GIVEN),
+                (self.tr("Order: by postcode"), LabelOrder.POSTCODE),
+                (self.tr("Order: by name"), LabelOrder.NAME),
             )
         )
+        self.order.setAccessibleName(self.tr("Order of the labels"))
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         chips = FlowLayout()
         chips.addWidget(self.household)
+        chips.addWidget(self.order)
         self.heading.setText(self.tr("1 · Who"))
         self.rows.addWidget(Field(self.tr("Print fo&r"), self.people))
         self.rows.addLayout(chips)
-        self.rows.addWidget(Field(self.tr("&Order"), self.order))
         self.people.currentIndexChanged.connect(self.changed)
         self.household.toggled.connect(self.changed)
         self.order.currentIndexChanged.connect(self.changed)

@@ -48,17 +48,23 @@ def test_nothing_shrinks_when_that_is_not_wanted():
     assert fit(block(*"abcdefg"), options=replace(OPTIONS, shrink_to_fit=False)) is None
 
 
-def test_title_then_department_are_dropped_only_when_shrinking_is_not_enough():
+def test_a_title_goes_before_letters_get_hard_to_read_and_a_department_only_when_all_else_fails():
     lines = [
         *block("Ana Silva"),
         *block("Buyer", role=LineRole.TITLE),
         *block("Purchasing", role=LineRole.DEPARTMENT),
         *block(*"abcdef"),
     ]
+    small = 1.2 * 6
 
-    assert fit(lines, height=70).dropped == ()
-    assert fit(lines, height=60).dropped == ("Buyer",)
-    assert fit(lines, height=53).dropped == ("Buyer", "Purchasing")
+    def outcome(height):
+        fitted = fit(lines, height=height)
+        return fitted.dropped, fitted.size_pt
+
+    assert outcome(9 * 1.2 * 8 + 0.1) == ((), 8)
+    assert outcome(9 * 1.2 * 8 - 0.1) == (("Buyer",), 8.75)
+    assert outcome(8 * small + 0.1) == (("Buyer",), 6)
+    assert outcome(7 * small + 0.1) == (("Buyer", "Purchasing"), 6)
 
 
 def test_a_country_is_dropped_only_from_a_letter_that_stays_in_it():
