@@ -5,7 +5,7 @@ import sys
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_crm.app import paths
 from desktop_crm.app.messages import LEFT_OUT, describe
@@ -15,9 +15,12 @@ from desktop_crm.domain.errors import NothingToPrintError
 from desktop_crm.domain.importing import ImportPlan, Verdict
 from desktop_crm.domain.lookup import ContactFilter
 from desktop_crm.services.preferences import Preferences
-from desktop_crm.services.workspace import SUFFIX, Workspace
+
+if TYPE_CHECKING:
+    from desktop_crm.services.workspace import Workspace
 
 Options = argparse.Namespace
+SUFFIX = ".crm"
 SHOWN = 50
 PROBLEMS_SHOWN = 20
 
@@ -37,6 +40,8 @@ def preferences() -> Preferences:
 
 
 def _opened(options: Options) -> "closing[Workspace]":
+    from desktop_crm.services.workspace import Workspace
+
     recent = preferences().recent_files
     path = options.db or (recent[0] if recent else paths.default_database())
     return closing(Workspace.open(path))
@@ -44,6 +49,8 @@ def _opened(options: Options) -> "closing[Workspace]":
 
 def new(options: Options, output: Output) -> bool:
     """Make a new, empty file, and make it the one later commands use."""
+    from desktop_crm.services.workspace import Workspace
+
     path: Path = options.file if options.file.suffix else options.file.with_suffix(SUFFIX)
     with closing(Workspace.create(path)) as workspace:
         if options.country:
@@ -157,7 +164,7 @@ def labels(options: Options, output: Output) -> bool:
     return True
 
 
-def _chosen(workspace: Workspace, options: Options) -> Sequence[int]:
+def _chosen(workspace: "Workspace", options: Options) -> Sequence[int]:
     group_id = workspace.groups.find(options.group).id if options.group else None
     return workspace.contacts.ids(ContactFilter(text=options.find or "", group_id=group_id))
 
