@@ -46,6 +46,82 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>Imported %Ln contact(s).</source>
+        <translation>
+            <numerusform>Imported %Ln contact.</numerusform>
+            <numerusform>Imported %Ln contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) were here already.</source>
+        <translation>
+            <numerusform>%Ln card was here already.</numerusform>
+            <numerusform>%Ln cards were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) could not be read.</source>
+        <translation>
+            <numerusform>%Ln place could not be read.</numerusform>
+            <numerusform>%Ln places could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln contact(s)</source>
+        <translation>
+            <numerusform>&amp;Import %Ln contact</numerusform>
+            <numerusform>&amp;Import %Ln contacts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportPlan</name>
+    <message numerus="yes">
+        <source>%1 and %Ln other file(s)</source>
+        <translation>
+            <numerusform>%1 and %Ln other file</numerusform>
+            <numerusform>%1 and %Ln other files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Joined %Ln broken line(s), from line %1.</source>
+        <translation>
+            <numerusform>Joined %Ln broken line, from line %1.</numerusform>
+            <numerusform>Joined %Ln broken lines, from line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out %Ln remark(s), from line %1.</source>
+        <translation>
+            <numerusform>Left out %Ln remark, from line %1.</numerusform>
+            <numerusform>Left out %Ln remarks, from line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln malformed line(s) right, from line %1.</source>
+        <translation>
+            <numerusform>Put %Ln malformed line right, from line %1.</numerusform>
+            <numerusform>Put %Ln malformed lines right, from line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept %Ln line(s) that nobody understands, from line %1.</source>
+        <translation>
+            <numerusform>Kept %Ln line that nobody understands, from line %1.</numerusform>
+            <numerusform>Kept %Ln lines that nobody understands, from line %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Guessed the letters of %Ln line(s), from line %1.</source>
+        <translation>
+            <numerusform>Guessed the letters of %Ln line, from line %1.</numerusform>
+            <numerusform>Guessed the letters of %Ln lines, from line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Messages</name>
     <message numerus="yes">
         <source>Not undone: %Ln record(s) were changed since, last by %1 on %2.</source>
@@ -108,6 +184,16 @@
         <translation>
             <numerusform>Took %Ln contact out of %1</numerusform>
             <numerusform>Took %Ln contacts out of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanHeader</name>
+    <message numerus="yes">
+        <source>%Ln card(s) read</source>
+        <translation>
+            <numerusform>%Ln card read</numerusform>
+            <numerusform>%Ln cards read</numerusform>
         </translation>
     </message>
 </context>
