@@ -128,6 +128,9 @@ class Desk(QObject):
         self._window.status.show_saved(saved=True)
         self.undo.note(change)
         QTimer.singleShot(0, self.navigation.refresh)
+        labels = self.navigation.labels
+        if labels is not None and labels.isVisible():
+            labels.refresh()
 
     @Slot()
     def _hold_needs(self) -> None:

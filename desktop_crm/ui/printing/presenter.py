@@ -92,6 +92,14 @@ class LabelsPresenter(QObject):
             self._settle.stop()
             self._render()
 
+    def stop(self) -> None:
+        """Draw nothing more; what waits or is under way is given up."""
+        self._settle.stop()
+        if self._job is not None:
+            self._job.cancel()
+        self._job = None
+        self._wanted = None
+
     def save(self, to: Path) -> None:
         """Write the labels as PDF where the user wants them."""
         sheets = self.sheets
@@ -147,8 +155,8 @@ class LabelsPresenter(QObject):
             self.sheets_ready.emit(sheets)
 
     def _on_failed(self, error: CrmError) -> None:
-        superseded = self._job is not None and not self._job.is_cancelled
-        if isinstance(error, Cancelled) and superseded:
+        by_user = self._job is not None and self._job.is_cancelled
+        if isinstance(error, Cancelled) and not by_user:
             return
         self._wanted = None
         self._job = None

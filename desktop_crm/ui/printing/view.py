@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -67,11 +67,20 @@ class LabelsView(QWidget):
         """Put the cursor where the first free label is typed, so that "7, Enter" prints."""
         self.options.position.focus_start()
 
+    def refresh(self) -> None:
+        """Read and draw again what was changed elsewhere."""
+        self.presenter.read_audiences()
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.presenter.read_audiences()
+        self.refresh()
         QTimer.singleShot(0, self.focus_start)
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.presenter.stop()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

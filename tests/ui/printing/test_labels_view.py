@@ -78,6 +78,24 @@ def test_people_who_joined_meanwhile_are_there_when_the_view_is_shown_again(view
     assert view.presenter.sheets.report.printed == 2
 
 
+def test_a_view_that_is_left_gives_its_drawing_up(view, qtbot):
+    view.options.position.start.setValue(5)
+
+    with qtbot.assertNotEmitted(view.presenter.sheets_ready, wait=50):
+        view.hide()
+
+    assert view.presenter.sheets.options.start == 1
+
+
+def test_a_change_elsewhere_is_drawn_after_a_refresh(view, workspace, ids, qtbot):
+    workspace.contacts.trash(ids[:2])
+
+    with qtbot.waitSignal(view.presenter.sheets_ready):
+        view.refresh()
+
+    assert view.presenter.sheets.report.printed == 1
+
+
 def test_skipped_people_are_named_and_can_be_opened(view, ids, qtbot):
     cards = view.check.cards()
 
