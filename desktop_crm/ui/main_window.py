@@ -65,8 +65,8 @@ class MainWindow(QMainWindow):
         self.pages.setCurrentWidget(self._blank)
 
     def show_furniture(self, *, shown: bool) -> None:
-        """Show or hide what makes sense only with a file: rail, top bar and status line."""
-        for part in (self.rail, self.top, self.status):
+        """Show or hide what makes sense only with a file: rail and top bar."""
+        for part in (self.rail, self.top):
             part.setVisible(shown)
 
     def panes(self) -> list[QWidget]:

@@ -74,7 +74,7 @@ def apply(app: QApplication, choice: str | ThemeChoice, scale: int = 100) -> Non
         )
     )
     _in_force.dark = _is_dark_wanted(app)
-    _in_force.own_palette = hints.accessibility().contrastPreference() != Qt.ContrastPreference.HighContrast
+    _in_force.own_palette = not _wants_contrast(app)
     if app.style().objectName() != "fusion":
         app.setStyle("fusion")
     _apply_font(app)
@@ -88,16 +88,17 @@ def follow_system(app: QApplication) -> None:
     hints = app.styleHints()
 
     def again() -> None:
-        if _is_dark_wanted(app) != _in_force.dark or _contrast_changed(app):
+        if _is_dark_wanted(app) != _in_force.dark or _wants_contrast(app) == _in_force.own_palette:
             apply(app, _in_force.choice, _in_force.scale)
 
     hints.colorSchemeChanged.connect(again)
     hints.accessibility().contrastPreferenceChanged.connect(again)
 
 
-def _contrast_changed(app: QApplication) -> bool:
-    preference = app.styleHints().accessibility().contrastPreference()
-    return (preference != Qt.ContrastPreference.HighContrast) != _in_force.own_palette
+def _wants_contrast(app: QApplication) -> bool:
+    """Return whether the system shows everything in high contrast."""
+    hints = app.styleHints().accessibility()
+    return hints.contrastPreference() == Qt.ContrastPreference.HighContrast
 
 
 def _is_dark_wanted(app: QApplication) -> bool:

@@ -18,6 +18,7 @@ from desktop_crm.ui.application import Start
 from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.common.dialogs import TextDialog
 from desktop_crm.ui.crash_dialog import CrashDialog
+from desktop_crm.ui.importing.dialog import ImportDialog
 from desktop_crm.ui.key_sheet import AboutDialog, KeySheet
 from desktop_crm.ui.preferences.dialog import PreferencesDialog
 
@@ -62,13 +63,18 @@ def new_group(program):
     return program.window.findChild(TextDialog)
 
 
+def importing(program):
+    program.take_files([program._places.sample_cards])
+    return program.window.findChild(ImportDialog)
+
+
 def crash(program):
     dialog = CrashDialog("Stack of a bug", None, program.window)
     dialog.open()
     return dialog
 
 
-VIEWS = (contacts, new_contact, labels, preferences, keys, about, new_group, crash)
+VIEWS = (contacts, new_contact, labels, preferences, keys, about, new_group, importing, crash)
 OWN_PARTS = (QScrollBar, QSplitterHandle)
 
 

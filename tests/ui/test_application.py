@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_crm.services.workspace import Workspace
 from desktop_crm.ui.application import Program, Start
 from desktop_crm.ui.command_list import CommandId, Need
+from desktop_crm.ui.importing.dialog import ImportDialog
 from desktop_crm.ui.jobs import InlineExecutor
 
 
@@ -99,6 +100,21 @@ def drop(window, path):
     data.setUrls([QUrl.fromLocalFile(str(path))])
     copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     window.dropEvent(QDropEvent(QPoint(5, 5), copy, data, left, none))
+
+
+def test_dropped_cards_are_imported_and_one_undo_takes_them_back(program, places, qtbot):
+    program.begin(Start())
+    program.take_files([places.sample_cards])
+    dialog = program.window.findChild(ImportDialog)
+    assert dialog is not None
+    assert program.workspace.contacts.count() == 0
+
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert program.workspace.contacts.count() > 200
+    dialog.close()
+
+    program._actions.run(CommandId.UNDO)
+    assert program.workspace.contacts.count() == 0
 
 
 def type_line(qtbot, program, text):

@@ -58,3 +58,13 @@ def test_the_size_of_text_stays_between_100_and_200_percent(qapp):
 
     theme.apply(qapp, ThemeChoice.LIGHT, 900)
     assert qapp.font().pointSizeF() == pytest.approx(2 * size)
+
+
+def test_high_contrast_leaves_the_colours_of_the_system(qapp, monkeypatch):
+    monkeypatch.setattr(theme, "_wants_contrast", lambda _: True)
+
+    theme.apply(qapp, ThemeChoice.DARK)
+
+    assert qapp.palette() == qapp.style().standardPalette()
+    assert colour(Token.TEXT) == qapp.palette().color(QPalette.ColorRole.WindowText)
+    assert colour(Token.SURFACE) == qapp.palette().color(QPalette.ColorRole.Base)

@@ -69,7 +69,7 @@ class Omnibox(QLineEdit):
         self.setObjectName("omnibox")
         self.setPlaceholderText(self.tr("Search people, companies, phones, notes…"))
         self.setAccessibleName(self.tr("Search, go to or add"))
-        self.setClearButtonEnabled(False)
+        self.setAcceptDrops(False)
         self._hint = label("Ctrl K", "key", parent=self)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._fit()
