@@ -1,15 +1,17 @@
 """Copies of the open file, and whether it is sound."""
 
+import glob
 from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy import func, select
 
-from desktop_crm.domain.errors import DatabaseMissingError
+from desktop_crm.domain.errors import DamagedDatabaseError, DatabaseMissingError
 from desktop_crm.domain.progress import SILENT, Progress
-from desktop_crm.storage import backup, listing
+from desktop_crm.storage import backup, listing, search_index
 from desktop_crm.storage.database import Database
-from desktop_crm.storage.tables.contacts import Contact, ContactListing
+from desktop_crm.storage.errors import translating
+from desktop_crm.storage.tables.contacts import Contact
 
 FOLDER = "Backups"
 
@@ -43,15 +45,15 @@ class Backups:
 
     def newest(self) -> Path | None:
         """Return the newest copy in the folder beside the file."""
-        return max(
-            self._folder().glob(f"{self._db.path.stem} *.crm"), key=lambda p: p.stat().st_mtime, default=None
-        )
+        copies = self._folder().glob(f"{glob.escape(self._db.path.stem)} *.crm")
+        return max(copies, key=lambda path: path.stat().st_mtime, default=None)
 
     def _next_path(self) -> Path:
         folder = self._folder()
         if not folder.parent.is_dir():
             raise DatabaseMissingError(folder.parent)
-        folder.mkdir(exist_ok=True)
+        with translating(folder):
+            folder.mkdir(exist_ok=True)
         stamp = self._db.clock.now().astimezone().strftime("%Y-%m-%d %H%M%S")
         return folder / f"{self._db.path.stem} {stamp}.crm"
 
@@ -67,12 +69,14 @@ class Checks:
 
     def check(self) -> CheckReport:
         """Check the file's structure, its references, and that lists and search agree with the contacts."""
-        with self._db.raw() as connection:
-            found = backup.problems(connection)
-        with self._db.reading() as connection:
-            contacts = connection.scalar(select(func.count()).select_from(Contact)) or 0
-            listed = connection.scalar(select(func.count()).select_from(ContactListing)) or 0
-            if contacts != listed:
-                found.append(f"contact_listing: {listed} of {contacts}")
-            found += listing.differences(connection)
+        try:
+            with self._db.raw() as connection:
+                found = backup.problems(connection)
+            if found:
+                return CheckReport(ok=False, problems=tuple(found), contacts=0)
+            with self._db.reading() as reader:
+                contacts = reader.scalar(select(func.count()).select_from(Contact)) or 0
+                found = listing.differences(reader) + search_index.differences(reader)
+        except DamagedDatabaseError as error:
+            return CheckReport(ok=False, problems=(error.detail,), contacts=0)
         return CheckReport(not found, tuple(found), contacts)

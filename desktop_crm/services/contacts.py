@@ -11,7 +11,7 @@ from desktop_crm.domain.errors import InvalidValueError, Problem
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.lookup import BY_NAME, EVERYBODY, ContactFilter, ContactOrder
 from desktop_crm.services import contact_values, groups, saving, settings, tags
-from desktop_crm.storage.bulk import delete_rows, update_rows
+from desktop_crm.storage.bulk import chunks, delete_rows, update_rows
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.queries import contacts as queries
 from desktop_crm.storage.tables.contacts import Address, CardSource, Contact, ContactPoint, ImportantDate
@@ -20,8 +20,6 @@ from desktop_crm.storage.tables.notes import Note, NoteVersion
 
 PARTS = (NoteVersion, Note, ContactTag, GroupMember, CardSource, ImportantDate, Address, ContactPoint)
 """What hangs on a contact, in an order in which it can be deleted."""
-
-CHUNK = 500
 
 
 class Contacts:
@@ -103,8 +101,7 @@ class Contacts:
         """Delete contacts with everything on them; one undo brings them back."""
         act = Act(OperationKind.CONTACTS_PURGED, self._named(ids))
         with self._db.unit_of_work(act) as session:
-            for start in range(0, len(ids), CHUNK):
-                chunk = ids[start : start + CHUNK]
+            for chunk in chunks(ids):
                 for part in PARTS:
                     delete_rows(session, part, part.contact_id.in_(chunk))
                 delete_rows(session, Contact, Contact.id.in_(chunk))

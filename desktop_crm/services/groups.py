@@ -12,11 +12,11 @@ from desktop_crm.domain.errors import InvalidValueError, Problem, RecordMissingE
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.uids import new_uid
 from desktop_crm.services.contact_values import clean
-from desktop_crm.storage.bulk import delete_rows, insert_rows, next_id
+from desktop_crm.storage.bulk import chunks, delete_rows, existing, insert_rows, next_id
 from desktop_crm.storage.database import Database, checked, found
 from desktop_crm.storage.journal import journal_of
 from desktop_crm.storage.queries.counts import pairs
-from desktop_crm.storage.tables.contacts import ContactListing
+from desktop_crm.storage.tables.contacts import Contact, ContactListing
 from desktop_crm.storage.tables.groups import ContactGroup, GroupMember
 
 COLOURS = ("accent", "good", "warning", "danger", "violet", "teal")
@@ -69,7 +69,7 @@ class Groups:
         Raises:
             InvalidValueError: The name is empty, or another group has it.
         """
-        with self._db.unit_of_work(Act(OperationKind.GROUP_ADDED, {"group": clean(name)})) as session:
+        with self._db.unit_of_work(Act(OperationKind.GROUP_ADDED, {"group": _one_line(name)})) as session:
             return _new_group(session, _free_name(session, name), colour).id
 
     def rename(self, group_id: int, name: str, *, seen_version: int) -> None:
@@ -79,7 +79,7 @@ class Groups:
             InvalidValueError: The name is empty, or another group has it.
             RecordChangedError: The group was saved after ``seen_version`` was read.
         """
-        with self._db.unit_of_work(Act(OperationKind.GROUP_RENAMED, {"group": clean(name)})) as session:
+        with self._db.unit_of_work(Act(OperationKind.GROUP_RENAMED, {"group": _one_line(name)})) as session:
             group = checked(session, ContactGroup, group_id, seen_version)
             group.name = _free_name(session, name, group_id)
             group.name_key = fold(group.name)
@@ -92,7 +92,7 @@ class Groups:
             session.delete(found(session, ContactGroup, group_id))
 
     def join(self, group_id: int, ids: Sequence[int]) -> None:
-        """Put contacts into a group; those in it stay once."""
+        """Put contacts into a group; those in it stay once, and those that are gone are passed over."""
         act = Act(OperationKind.GROUP_JOINED, {"count": len(ids), "group": self._name(group_id)})
         with self._db.unit_of_work(act) as session:
             put_many(session, group_id, ids)
@@ -101,8 +101,9 @@ class Groups:
         """Take contacts out of a group."""
         act = Act(OperationKind.GROUP_LEFT, {"count": len(ids), "group": self._name(group_id)})
         with self._db.unit_of_work(act) as session:
-            chosen = (GroupMember.group_id == group_id) & GroupMember.contact_id.in_(ids)
-            delete_rows(session, GroupMember, chosen)
+            for chunk in chunks(ids):
+                chosen = (GroupMember.group_id == group_id) & GroupMember.contact_id.in_(chunk)
+                delete_rows(session, GroupMember, chosen)
 
     def _name(self, group_id: int) -> str:
         with self._db.reading() as connection:
@@ -116,7 +117,7 @@ def put_many(session: Session, group_id: int, ids: Sequence[int]) -> None:
     """Put many contacts into a group within a unit of work."""
     found(session, ContactGroup, group_id)
     inside = set(session.scalars(select(GroupMember.contact_id).where(GroupMember.group_id == group_id)))
-    missing = [id_ for id_ in ids if id_ not in inside]
+    missing = [id_ for id_ in existing(session, Contact, ids) if id_ not in inside]
     rows = [
         {"id": number, "uid": new_uid(), "version": 1, "group_id": group_id, "contact_id": id_}
         for number, id_ in enumerate(missing, next_id(session, GroupMember))
@@ -154,7 +155,7 @@ def group_ids(session: Session, names: Sequence[str]) -> dict[str, int]:
         key = fold(name)
         if key and key not in found_ids:
             known = session.scalar(select(ContactGroup.id).where(ContactGroup.name_key == key))
-            found_ids[key] = known or _new_group(session, clean(name), "").id
+            found_ids[key] = known or _new_group(session, _one_line(name), "").id
     return found_ids
 
 
@@ -167,9 +168,13 @@ def _new_group(session: Session, name: str, colour: str) -> ContactGroup:
 
 
 def _free_name(session: Session, name: str, own_id: int = 0) -> str:
-    if not clean(name):
+    if not fold(name):
         raise InvalidValueError("group", Problem.EMPTY)
     same = select(ContactGroup.id).where(ContactGroup.name_key == fold(name), ContactGroup.id != own_id)
     if session.scalar(same) is not None:
         raise InvalidValueError("group", Problem.TAKEN, name)
-    return clean(name)
+    return _one_line(name)
+
+
+def _one_line(name: str) -> str:
+    return " ".join(clean(name).split())

@@ -1,6 +1,6 @@
 """Storing many drafts at once: rows put together in chunks, and inserted without the ORM."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from sqlalchemy.orm import Session
@@ -11,7 +11,7 @@ from desktop_crm.domain.progress import Progress
 from desktop_crm.domain.uids import new_uid
 from desktop_crm.services import contact_values as values
 from desktop_crm.services.groups import group_ids
-from desktop_crm.services.tags import tag_ids
+from desktop_crm.services.tags import tag_ids, tag_name
 from desktop_crm.storage import listing
 from desktop_crm.storage.base import PartOfContact, Row
 from desktop_crm.storage.bulk import insert_rows, next_id
@@ -67,7 +67,9 @@ class _Chunk:
         self._parts(ImportantDate, numbered, _dates)
         self._parts(Note, numbered, self._notes)
         self._parts(CardSource, numbered, _sources)
-        self._parts(ContactTag, numbered, lambda draft: _memberships("tag_id", draft.tags, tags))
+        self._parts(
+            ContactTag, numbered, lambda draft: _memberships("tag_id", map(tag_name, draft.tags), tags)
+        )
         joined = [group] if group.strip() else []
         self._parts(
             GroupMember, numbered, lambda draft: _memberships("group_id", [*joined, *draft.groups], groups)
@@ -133,6 +135,6 @@ def _sources(draft: ContactDraft) -> _Rows:
     return [values.source_values(draft.source)] if draft.source else []
 
 
-def _memberships(column: str, names: Sequence[str], ids: dict[str, int]) -> _Rows:
+def _memberships(column: str, names: Iterable[str], ids: dict[str, int]) -> _Rows:
     keys = dict.fromkeys(fold(name) for name in names)
     return [{column: ids[key]} for key in keys if key]

@@ -12,11 +12,11 @@ from desktop_crm.domain.errors import InvalidValueError, Problem
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.uids import new_uid
 from desktop_crm.services.contact_values import clean
-from desktop_crm.storage.bulk import delete_rows, insert_rows, next_id
+from desktop_crm.storage.bulk import chunks, delete_rows, existing, insert_rows, next_id
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.journal import journal_of
 from desktop_crm.storage.queries.counts import pairs
-from desktop_crm.storage.tables.contacts import ContactListing
+from desktop_crm.storage.tables.contacts import Contact, ContactListing
 from desktop_crm.storage.tables.groups import ContactTag, Tag
 
 
@@ -50,13 +50,13 @@ class Tags:
         return tuple(sorted(found, key=lambda tag: -tag.count))
 
     def put(self, ids: Sequence[int], tag: str) -> None:
-        """Put a tag on contacts; those that carry it keep it once.
+        """Put a tag on contacts; those that carry it keep it once, and those that are gone are passed over.
 
         Raises:
             InvalidValueError: The tag is empty.
         """
-        name = clean(tag).removeprefix("#")
-        if not name:
+        name = tag_name(tag)
+        if not fold(name):
             raise InvalidValueError("tag", Problem.EMPTY)
         act = Act(OperationKind.CONTACTS_TAGGED, {"count": len(ids), "tag": name})
         with self._db.unit_of_work(act) as session:
@@ -64,18 +64,28 @@ class Tags:
 
     def take(self, ids: Sequence[int], tag: str) -> None:
         """Take a tag off contacts."""
-        act = Act(OperationKind.CONTACTS_UNTAGGED, {"count": len(ids), "tag": tag})
+        name = tag_name(tag)
+        act = Act(OperationKind.CONTACTS_UNTAGGED, {"count": len(ids), "tag": name})
         with self._db.unit_of_work(act) as session:
-            tag_id = session.scalar(select(Tag.id).where(Tag.name_key == fold(tag)))
-            chosen = (ContactTag.tag_id == tag_id) & ContactTag.contact_id.in_(ids)
-            delete_rows(session, ContactTag, chosen)
+            tag_id = session.scalar(select(Tag.id).where(Tag.name_key == fold(name)))
+            for chunk in chunks(ids):
+                chosen = (ContactTag.tag_id == tag_id) & ContactTag.contact_id.in_(chunk)
+                delete_rows(session, ContactTag, chosen)
+
+
+def tag_name(text: str) -> str:
+    """Return a tag as it is kept: one line, and without the "#" it may be typed with."""
+    return " ".join(clean(text).removeprefix("#").split())
 
 
 def put_on_many(session: Session, ids: Sequence[int], name: str) -> None:
     """Put a tag on many contacts within a unit of work."""
+    there = existing(session, Contact, ids)
+    if not there:
+        return
     tag_id = tag_ids(session, [name])[fold(name)]
     wearing = set(session.scalars(select(ContactTag.contact_id).where(ContactTag.tag_id == tag_id)))
-    missing = [id_ for id_ in ids if id_ not in wearing]
+    missing = [id_ for id_ in there if id_ not in wearing]
     first = next_id(session, ContactTag)
     rows = [
         {"id": number, "uid": new_uid(), "version": 1, "tag_id": tag_id, "contact_id": id_}
@@ -97,7 +107,7 @@ def put_on(session: Session, contact_id: int, names: Sequence[str]) -> None:
 
 def take_off(session: Session, contact_id: int, names: Sequence[str]) -> None:
     """Take tags off one contact within a unit of work."""
-    keys = [fold(name) for name in names]
+    keys = [fold(tag_name(name)) for name in names]
     query = (
         select(ContactTag)
         .join(Tag, Tag.id == ContactTag.tag_id)
@@ -109,7 +119,8 @@ def take_off(session: Session, contact_id: int, names: Sequence[str]) -> None:
 
 def tag_ids(session: Session, names: Sequence[str]) -> dict[str, int]:
     """Return the ids of tags by their folded names, making those that are not there."""
-    wanted = {fold(name): clean(name) for name in reversed(names) if fold(name)}
+    tidy = [tag_name(name) for name in reversed(names)]
+    wanted = {fold(name): name for name in tidy if fold(name)}
     known = {tag.name_key: tag.id for tag in session.scalars(select(Tag).where(Tag.name_key.in_(wanted)))}
     fresh = [Tag(name=name, name_key=key) for key, name in wanted.items() if key not in known]
     session.add_all(fresh)

@@ -6,12 +6,13 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, func, select, update
 
 from desktop_crm.domain.changes import Act, Operation, OperationKind
-from desktop_crm.domain.errors import NothingToUndoError
+from desktop_crm.domain.errors import NothingToUndoError, RecordChangedError
 from desktop_crm.domain.progress import SILENT, Progress
 from desktop_crm.storage import inversion
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.journal import journal_of
 from desktop_crm.storage.tables.journal import Operation as OperationRow
+from desktop_crm.storage.undo_blocks import BOOKKEEPING_KINDS
 
 _O = OperationRow.__table__.c
 
@@ -38,6 +39,7 @@ class Undo:
         Raises:
             NothingToUndoError: There is none.
             UndoRefusedError: Records were changed by others since.
+            RecordChangedError: Another program of this user took it back, or did more, just now.
             Cancelled: ``progress`` said so; nothing was taken back.
         """
         with self._db.reading() as connection:
@@ -47,6 +49,7 @@ class Undo:
         operation = operation_value(row)
         act = Act(OperationKind.UNDONE, {**operation.details, "undone": operation.kind.value})
         with self._db.unit_of_work(act, target_id=operation.id) as session:
+            _check_same(operation.id, self._newest(session.connection()))
             mine = journal_of(session).begin_operation()
             inversion.invert(session, operation.id, progress)
             session.execute(update(OperationRow).where(_O.id == operation.id).values(undone_by=mine))
@@ -58,6 +61,7 @@ class Undo:
         Raises:
             NothingToUndoError: There is none, or something else was done since.
             UndoRefusedError: Records were changed by others since.
+            RecordChangedError: Another program of this user brought it back, or did more, just now.
             Cancelled: ``progress`` said so; nothing was brought back.
         """
         with self._db.reading() as connection:
@@ -67,6 +71,7 @@ class Undo:
         operation = operation_value(row)
         act = Act(OperationKind.REDONE, {**operation.details, "redone": operation.kind.value})
         with self._db.unit_of_work(act, target_id=operation.id) as session:
+            _check_same(operation.id, self._newest_undone(session.connection()))
             journal_of(session).begin_operation()
             inversion.invert(session, row["undone_by"], progress)
             session.execute(update(OperationRow).where(_O.id == operation.id).values(undone_by=None))
@@ -80,7 +85,7 @@ class Undo:
 
     def _mine(self) -> Select[Any]:
         return select(OperationRow.__table__).where(
-            _O.user == self._db.user, _O.kind.not_in(inversion.BOOKKEEPING_KINDS)
+            _O.user == self._db.user, _O.kind.not_in(BOOKKEEPING_KINDS)
         )
 
     def _newest(self, connection: Connection) -> RowMapping | None:
@@ -92,6 +97,13 @@ class Undo:
         newest = connection.scalar(select(func.coalesce(func.max(in_force.c.id), 0))) or 0
         undone = self._mine().where(_O.undone_by > newest).order_by(_O.undone_by.desc()).limit(1)
         return connection.execute(undone).mappings().one_or_none()
+
+
+def _check_same(operation_id: int, newest: RowMapping | None) -> None:
+    """Raise if, with the file now ours alone, another operation has its turn."""
+    found = newest["id"] if newest else 0
+    if found != operation_id:
+        raise RecordChangedError(OperationRow.__tablename__, operation_id, operation_id, found)
 
 
 def operation_value(row: RowMapping) -> Operation:

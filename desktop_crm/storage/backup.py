@@ -5,7 +5,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from desktop_crm.domain.errors import DamagedDatabaseError, DatabaseExistsError
+from desktop_crm.domain.errors import DamagedDatabaseError, DatabaseExistsError, DatabaseMissingError
 from desktop_crm.domain.progress import SILENT, Progress
 from desktop_crm.storage.engine import bare_connection
 from desktop_crm.storage.errors import translating
@@ -19,29 +19,38 @@ def copy_file(source: Path, target: Path, progress: Progress = SILENT) -> None:
 
     Raises:
         DatabaseExistsError: There is a file of the target's name.
-        DamagedDatabaseError: The copy does not hold what the source holds.
+        DatabaseMissingError: There is no such source, or no folder for the target.
+        DatabaseReadOnlyError: The target's folder may not be written.
+        DiskFullError: There is no room for the copy.
+        DamagedDatabaseError: The source is damaged, or the copy does not hold what it holds.
         Cancelled: The user stopped it; nothing is left behind.
     """
     if target.exists():
         raise DatabaseExistsError(target)
+    if not target.parent.is_dir():
+        raise DatabaseMissingError(target)
     part = target.with_name(target.name + ".part")
-    try:
-        with translating(target), contextlib.closing(bare_connection(source, read_only=True)) as original:
+    with translating(source):
+        original = bare_connection(source, read_only=True)
+    with contextlib.closing(original), translating(target):
+        try:
             # One state of the source for the copy and for the counts it is checked by.
             original.execute("BEGIN")
             _write(original, part, progress)
-            _verify(original, part)
-        _sync(part)
-        part.rename(target)
-    finally:
-        part.unlink(missing_ok=True)
+            if not _agree(original, part):
+                raise DamagedDatabaseError(source, "backup")
+            _sync(part)
+            part.rename(target)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 def problems(connection: sqlite3.Connection) -> list[str]:
     """Return what SQLite finds wrong with a file's structure and its references; empty if sound."""
     found = [row[0] for row in connection.execute("PRAGMA quick_check") if row[0] != "ok"]
-    found += [f"foreign key: {row[0]} {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")]
-    return found
+    if found:
+        return found
+    return [f"foreign key: {row[0]} {row[1]}" for row in connection.execute("PRAGMA foreign_key_check")]
 
 
 def _write(original: sqlite3.Connection, part: Path, progress: Progress) -> None:
@@ -55,11 +64,9 @@ def _write(original: sqlite3.Connection, part: Path, progress: Progress) -> None
         original.backup(copy, pages=PAGES_A_STEP, progress=report, sleep=0)
 
 
-def _verify(original: sqlite3.Connection, part: Path) -> None:
+def _agree(original: sqlite3.Connection, part: Path) -> bool:
     with contextlib.closing(bare_connection(part, read_only=True)) as copy:
-        sound = not problems(copy)
-        if not sound or _counts(copy) != _counts(original):
-            raise DamagedDatabaseError(part, "backup")
+        return not problems(copy) and _counts(copy) == _counts(original)
 
 
 def _counts(connection: sqlite3.Connection) -> list[int]:

@@ -3,7 +3,7 @@
 These are the only places that write without the ORM; versions grow here too.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import RowMapping, Table, delete, func, insert, select, text, update
@@ -31,22 +31,26 @@ def insert_rows(session: Session, kind: type[Row], rows: Sequence[Mapping[str, A
         return
     table = table_of(kind)
     session.connection().execute(insert(table), list(rows))
-    journal_of(session).created_many(table, rows[0]["id"], rows[-1]["id"])
+    journal = journal_of(session)
+    if len(rows) == 1:
+        journal.created(table, rows[0]["id"], contact_of(table, rows[0]), rows[0])
+    else:
+        journal.created_many(table, rows[0]["id"], rows[-1]["id"])
 
 
 def update_rows(session: Session, kind: type[Row], ids: Sequence[int], values: Mapping[str, Any]) -> None:
-    """Give the same new values to some columns of many rows."""
+    """Give the same new values to some columns of many rows; rows that have them already stay as they are."""
     table = table_of(kind)
     journal = journal_of(session)
     connection = session.connection()
     stamped = stamp(table, journal.now, journal.user)
-    for start in range(0, len(ids), CHUNK):
-        chunk = list(ids[start : start + CHUNK])
+    for chunk in chunks(ids):
         found = connection.execute(select(table).where(table.c.id.in_(chunk)).order_by(table.c.id))
-        changes = [_difference(table, row, values) for row in found.mappings()]
-        journal.updated(table, [change for change in changes if change])
+        changes = [change for row in found.mappings() if (change := _difference(table, row, values))]
+        journal.updated(table, changes)
+        changed = table.c.id.in_([change.record_id for change in changes])
         bumped = {**values, "version": table.c.version + 1, **stamped}
-        connection.execute(update(table).where(table.c.id.in_(chunk)).values(bumped))
+        connection.execute(update(table).where(changed).values(bumped))
 
 
 def _difference(table: Table, row: RowMapping, values: Mapping[str, Any]) -> RowUpdate | None:
@@ -67,6 +71,21 @@ def delete_rows(session: Session, kind: type[Row], condition: Any) -> int:
         journal.deleted(table, [dict(row) for row in rows])
         connection.execute(delete(table).where(condition))
     return len(rows)
+
+
+def existing(session: Session, kind: type[Row], ids: Sequence[int]) -> list[int]:
+    """Return those of these ids that the table has, each once and in the given order."""
+    table = table_of(kind)
+    found: set[int] = set()
+    for chunk in chunks(ids):
+        found.update(session.connection().scalars(select(table.c.id).where(table.c.id.in_(chunk))))
+    return [id_ for id_ in dict.fromkeys(ids) if id_ in found]
+
+
+def chunks(ids: Sequence[int]) -> Iterator[list[int]]:
+    """Cut ids into pieces that fit into the parameters of one statement."""
+    for start in range(0, len(ids), CHUNK):
+        yield list(ids[start : start + CHUNK])
 
 
 def stamp(table: Table, now: str, user: str) -> dict[str, str]:

@@ -105,9 +105,6 @@ class Database:
         """Give the file free."""
         self._engine.dispose()
 
-    def _session(self) -> Session:
-        return Session(self._writer, expire_on_commit=False, autoflush=False)
-
     def _check_schema(self, connection: Connection) -> None:
         found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
         if found != SCHEMA_VERSION:

@@ -11,6 +11,8 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
+from desktop_crm.domain.errors import DatabaseBusyError
+
 APPLICATION_ID = 0x44434D31
 """Marks a file as ours (SQLite's ``application_id``): "DCM1"."""
 
@@ -18,6 +20,8 @@ BUSY_SECONDS = 2.0
 WRITE = "IMMEDIATE"
 READ = "DEFERRED"
 BEGIN_OPTION = "crm_begin"
+
+_SETTINGS = ("trusted_schema=OFF", "mmap_size=0", "synchronous=FULL", "temp_store=MEMORY", "cache_size=-8000")
 
 
 def make_engine(path: Path, *, read_only: bool = False, foreign_keys: bool = True) -> Engine:
@@ -31,7 +35,7 @@ def make_engine(path: Path, *, read_only: bool = False, foreign_keys: bool = Tru
         connection = bare_connection(path, read_only=read_only)
         connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
         if not read_only:
-            connection.execute("PRAGMA journal_mode=TRUNCATE")
+            _keep_rollback_journal(connection, path)
         return connection
 
     engine = create_engine(
@@ -51,23 +55,34 @@ def writing(engine: Engine) -> Engine:
     return engine.execution_options(**{BEGIN_OPTION: WRITE})
 
 
-def bare_connection(path: Path, *, read_only: bool) -> sqlite3.Connection:
-    """Open an existing file without changing anything in it, not even how it keeps its journal."""
+def bare_connection(path: Path, *, read_only: bool, untouched: bool = False) -> sqlite3.Connection:
+    """Open an existing file without changing anything in it, not even how it keeps its journal.
+
+    ``untouched`` asks SQLite to look at the file alone, with no lock and no file beside
+    it: for a first look at what may be another program's.
+    """
     connection = sqlite3.connect(
-        f"{_uri(path)}?mode={'ro' if read_only else 'rw'}",
+        f"{_uri(path)}?mode={'ro' if read_only else 'rw'}{'&immutable=1' if untouched else ''}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
         check_same_thread=False,
     )
-    connection.execute("PRAGMA trusted_schema=OFF")
-    connection.execute("PRAGMA mmap_size=0")
-    connection.execute("PRAGMA synchronous=FULL")
-    connection.execute("PRAGMA temp_store=MEMORY")
-    connection.execute("PRAGMA cache_size=-8000")
-    if read_only:
-        connection.execute("PRAGMA query_only=ON")
+    try:
+        for setting in (*_SETTINGS, *(("query_only=ON",) if read_only else ())):
+            connection.execute(f"PRAGMA {setting}")
+    except sqlite3.Error:
+        connection.close()
+        raise
     return connection
+
+
+def _keep_rollback_journal(connection: sqlite3.Connection, path: Path) -> None:
+    """Set the journal mode, also of a file that some other tool left in WAL mode."""
+    mode = connection.execute("PRAGMA journal_mode=TRUNCATE").fetchone()[0]
+    if mode != "truncate":
+        connection.close()
+        raise DatabaseBusyError(path, f"journal_mode {mode}")
 
 
 def _uri(path: Path) -> str:

@@ -48,9 +48,9 @@ def translating(path: Path) -> Iterator[None]:
             raise known from error
         raise
     except OSError as error:
-        if error.errno == errno.ENOSPC:
+        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
             raise DiskFullError(path) from error
-        if isinstance(error, PermissionError):
+        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
             raise DatabaseReadOnlyError(path) from error
         raise
 
@@ -59,7 +59,8 @@ def translated(path: Path, error: sqlite3.Error) -> CrmError | None:
     """Return the error for people, or None where SQLite reports a mistake of ours."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
-        return None
+        # The driver's own complaint about text that is not UTF-8, as we would never write it.
+        return DamagedDatabaseError(path, "UTF-8") if "decode" in str(error) else None
     primary = code & 0xFF
     if primary == sqlite3.SQLITE_IOERR:
         return (

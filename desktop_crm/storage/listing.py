@@ -67,8 +67,9 @@ def rebuild(connection: Connection) -> None:
 
 def differences(connection: Connection) -> list[str]:
     """Return where the stored listing is not what the contacts' own rows give; empty if it agrees."""
-    found: list[str] = []
     ids = connection.scalars(select(_CONTACT.c.id).order_by(_CONTACT.c.id)).all()
+    strangers = connection.scalars(select(_LISTING.c.contact_id).except_(select(_CONTACT.c.id)))
+    found = [f"contact_listing: no contact {id_}" for id_ in strangers]
     for chunk in _chunks(ids):
         query = select(_LISTING).where(_LISTING.c.contact_id.in_(chunk))
         stored = {row["contact_id"]: dict(row) for row in connection.execute(query).mappings()}

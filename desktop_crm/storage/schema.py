@@ -2,6 +2,7 @@
 
 import contextlib
 import os
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,9 +41,9 @@ def identify(path: Path) -> FileState:
     """
     if not path.is_file():
         raise DatabaseMissingError(path)
-    read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
-    if path.stat().st_size == 0:
+    if not _may_be_ours(path):
         raise NotOurFileError(path)
+    read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     with translating(path), contextlib.closing(bare_connection(path, read_only=read_only)) as connection:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]
@@ -54,6 +55,18 @@ def identify(path: Path) -> FileState:
         if not {row[0] for row in tables} >= _TABLES:
             raise DamagedDatabaseError(path)
     return FileState(version, read_only)
+
+
+def _may_be_ours(path: Path) -> bool:
+    """Look at the file's mark only, so that another program's file, journal and WAL stay as they are."""
+    if path.stat().st_size == 0:
+        return False
+    try:
+        with contextlib.closing(bare_connection(path, read_only=True, untouched=True)) as connection:
+            return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+    except sqlite3.DatabaseError as error:
+        # Anything but "no database" may pass: a look without a lock can meet a save half-way.
+        return error.sqlite_errorcode != sqlite3.SQLITE_NOTADB
 
 
 def create(path: Path) -> None:

@@ -52,6 +52,18 @@ def clear(connection: Connection) -> None:
         connection.execute(text(f"INSERT INTO {table}({table}) VALUES ('delete-all')"))
 
 
+def differences(connection: Connection) -> list[str]:
+    """Return which contacts the index lacks, or holds though it should not; empty if it agrees."""
+    listed = "SELECT contact_id FROM contact_listing WHERE NOT trashed"
+    found: list[str] = []
+    for table in _BOTH:
+        indexed = f"SELECT id FROM {table}_docsize"
+        for one, other in ((listed, indexed), (indexed, listed)):
+            wrong = connection.execute(text(f"{one} EXCEPT {other}")).scalars()
+            found += [f"{table}: contact {id_}" for id_ in wrong]
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class IndexQuery:
     """What is asked of the two indexes; all of it must hold. Never holds the user's text unquoted."""

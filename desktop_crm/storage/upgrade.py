@@ -4,6 +4,7 @@ Order: a verified copy of the old file, then all steps in one transaction with
 foreign keys off, then a check of the foreign keys, and only then the commit.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -19,21 +20,33 @@ from desktop_crm.storage.schema import SCHEMA_VERSION
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def upgrade(path: Path, clock: Clock, *, scripts: Path = MIGRATIONS, target: int = SCHEMA_VERSION) -> Path:
+def upgrade(
+    path: Path, clock: Clock, *, scripts: Path = MIGRATIONS, target: int = SCHEMA_VERSION
+) -> Path | None:
     """Bring an older file to this schema and return the path of the copy of the old one.
+
+    None where another program has brought it there in between.
 
     Raises:
         UpgradeFailedError: A step failed; the file is as it was.
+        DatabaseError: No copy could be made; the file is as it was.
     """
     stamp = clock.now().strftime("%Y%m%d-%H%M%S")
     copy = path.with_name(f"{path.stem} before upgrade {stamp}{path.suffix}")
-    backup.copy_file(path, copy)
-    migrate(path, scripts=scripts, target=target)
-    return copy
+    done = migrate(path, scripts=scripts, target=target, before=lambda: backup.copy_file(path, copy))
+    return copy if done else None
 
 
-def migrate(path: Path, *, scripts: Path = MIGRATIONS, target: int = SCHEMA_VERSION) -> None:
-    """Run every step that is due, all or none; somebody else having done so is fine.
+def migrate(
+    path: Path,
+    *,
+    scripts: Path = MIGRATIONS,
+    target: int = SCHEMA_VERSION,
+    before: Callable[[], None] | None = None,
+) -> bool:
+    """Run every step that is due, all or none, and return whether there were any.
+
+    ``before`` is called first, while nobody else can write.
 
     Raises:
         UpgradeFailedError: A step failed, or left rows that point nowhere.
@@ -45,15 +58,19 @@ def migrate(path: Path, *, scripts: Path = MIGRATIONS, target: int = SCHEMA_VERS
             found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
             if found > target:
                 raise NewerSchemaError(path, found, target)
-            if found < target:
-                _run_steps(connection, scripts)
-                _check_references(connection, path)
-                connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-                connection.exec_driver_sql(f"PRAGMA user_version={target}")
+            if found == target:
+                return False
+            if before:
+                before()
+            _run_steps(connection, scripts)
+            _check_references(connection, path)
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version={target}")
     except SQLAlchemyError as error:
         raise UpgradeFailedError(path, type(error).__name__) from error
     finally:
         engine.dispose()
+    return True
 
 
 def _run_steps(connection: Connection, scripts: Path) -> None:

@@ -146,6 +146,7 @@ class ContactListing(Base):
     __tablename__ = "contact_listing"
     __table_args__ = (
         Index("ix_contact_listing_order", "trashed", "sort_key", "contact_id"),
+        Index("ix_contact_listing_kind", "trashed", "kind", "sort_key", "contact_id"),
         Index("ix_contact_listing_name", "trashed", "name_key", "contact_id"),
     )
 

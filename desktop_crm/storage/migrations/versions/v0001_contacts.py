@@ -158,6 +158,9 @@ def _contacts() -> None:
             "other_text",
         ),
     )
+    op.create_index(
+        "ix_contact_listing_kind", "contact_listing", ["trashed", "kind", "sort_key", "contact_id"]
+    )
     op.create_index("ix_contact_listing_name", "contact_listing", ["trashed", "name_key", "contact_id"])
     op.create_index("ix_contact_listing_order", "contact_listing", ["trashed", "sort_key", "contact_id"])
 
