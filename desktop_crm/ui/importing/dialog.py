@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QStack
 from typing_extensions import override
 
 from desktop_crm.domain.errors import Cancelled, CrmError
-from desktop_crm.domain.importing import ImportOutcome, ImportPlan, Verdict
+from desktop_crm.domain.importing import ImportOutcome, Verdict
 from desktop_crm.domain.progress import Progress
 from desktop_crm.ui.common.page import EmptyState
 from desktop_crm.ui.common.text import fill, label
+from desktop_crm.ui.importing.collector import collector_as_usual, collector_resting
 from desktop_crm.ui.importing.plan_choice import PlanChoice
 from desktop_crm.ui.importing.plan_footer import PlanFooter
 from desktop_crm.ui.importing.plan_header import PlanHeader, files_text
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_crm.services.groups import Groups
     from desktop_crm.services.importing import Importing
 
-_Read = tuple[ImportPlan, list[str]]
+_Read = tuple[PlanChoice, list[str]]
 
 
 class Stage(Enum):
@@ -97,6 +98,7 @@ class ImportDialog(QDialog):
         self.footer.main.clicked.connect(self._on_main)
         self.footer.cancel.clicked.connect(self.reject)
         self.footer.show_unread.clicked.connect(self._on_show_unread)
+        self.finished.connect(collector_as_usual)
 
     @override
     def sizeHint(self) -> QSize:
@@ -121,8 +123,9 @@ class ImportDialog(QDialog):
         self._enter(Stage.READING)
 
         def work(progress: Progress) -> _Read:
-            plan = self._importing.plan(paths, progress=progress)
-            return plan, [group.name for group in self._groups.all()]
+            with collector_resting():
+                choice = PlanChoice(self._importing.plan(paths, progress=progress))
+            return choice, [group.name for group in self._groups.all()]
 
         self._watch(
             self._jobs.run(
@@ -131,10 +134,9 @@ class ImportDialog(QDialog):
         )
 
     def _on_read(self, read: _Read) -> None:
-        plan, groups = read
-        self._choice = PlanChoice(plan)
+        self._choice, groups = read
         self.footer.show_groups(groups)
-        self.header.show_plan(plan)
+        self.header.show_plan(self._choice)
         self._pages.setCurrentWidget(self.table)
         self._enter(Stage.CHOOSING)
         self.table.setFocus()
@@ -143,9 +145,14 @@ class ImportDialog(QDialog):
     def _store(self, choice: PlanChoice) -> None:
         self._enter(Stage.STORING)
         plan, group = choice.chosen_plan(), self.footer.group_name
+
+        def work(progress: Progress) -> ImportOutcome:
+            with collector_resting():
+                return self._importing.commit(plan, progress=progress, group=group)
+
         self._watch(
             self._jobs.run(
-                lambda progress: self._importing.commit(plan, progress=progress, group=group),
+                work,
                 done=self._on_stored,
                 failed=self._on_failed,
                 title=self.tr("Importing contacts…"),
@@ -203,7 +210,7 @@ class ImportDialog(QDialog):
 
     @property
     def _has_nothing_new(self) -> bool:
-        return self._choice is not None and not self._choice.plan.count(Verdict.NEW)
+        return self._choice is not None and not self._choice.numbers(Verdict.NEW)
 
     def _enter(self, stage: Stage) -> None:
         """Show what belongs to a stage and nothing else."""

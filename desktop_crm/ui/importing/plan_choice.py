@@ -1,6 +1,6 @@
 """What the user chooses of an import plan: which new cards come in, and which cards are shown."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from desktop_crm.domain.importing import ImportPlan, PlanRow, Verdict
@@ -14,7 +14,10 @@ class PlanChoice:
 
     def __init__(self, plan: ImportPlan) -> None:
         self.plan = plan
-        self._new = frozenset(n for n, row in enumerate(plan.rows) if row.verdict is Verdict.NEW)
+        self._numbers: dict[Verdict, list[int]] = {verdict: [] for verdict in Verdict}
+        for number, row in enumerate(plan.rows):
+            self._numbers[row.verdict].append(number)
+        self._new = frozenset(self._numbers[Verdict.NEW])
         self._left_out: set[int] = set()
 
     @property
@@ -26,9 +29,9 @@ class PlanChoice:
         """Return one card of the plan."""
         return self.plan.rows[number]
 
-    def numbers(self, verdict: Verdict | None) -> list[int]:
+    def numbers(self, verdict: Verdict | None) -> Sequence[int]:
         """Return the rows of one verdict, or all, in the order of the files."""
-        return [n for n, row in enumerate(self.plan.rows) if verdict in {None, row.verdict}]
+        return range(len(self.plan.rows)) if verdict is None else self._numbers[verdict]
 
     def can_tick(self, number: int) -> bool:
         """Return whether a card may be imported at all."""

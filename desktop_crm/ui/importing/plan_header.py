@@ -3,9 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop_crm.domain.importing import ImportPlan, Verdict
+from desktop_crm.domain.importing import Verdict
 from desktop_crm.ui.common.chips import Chip
 from desktop_crm.ui.common.text import fill, label, translate
+from desktop_crm.ui.importing.plan_choice import PlanChoice
 from desktop_crm.ui.importing.plan_texts import verdict_text
 
 
@@ -47,14 +48,15 @@ class PlanHeader(QFrame):
         """Say something below the title."""
         self.summary.setText(text)
 
-    def show_plan(self, plan: ImportPlan) -> None:
+    def show_plan(self, choice: PlanChoice) -> None:
         """Say what was read and count the cards by what happens with them."""
+        plan = choice.plan
         count = self.tr("%Ln card(s) read", "", len(plan.rows))
         seconds = self.locale().toString(plan.seconds, "f", 1)
         self.show_summary(fill(self.tr("%1 · %2 in %3 s"), files_text(plan.file_names), count, seconds))
         texts = {None: self.tr("All %1")} | {verdict: f"{verdict_text(verdict)} %1" for verdict in Verdict}
         for verdict, chip in self.chips.items():
-            number = len(plan.rows) if verdict is None else plan.count(verdict)
+            number = len(choice.numbers(verdict))
             chip.setText(fill(texts[verdict], self.locale().toString(number)))
             chip.setEnabled(verdict is None or number > 0)
             chip.updateGeometry()

@@ -1,5 +1,6 @@
 """The whole of an import in the window: read, choose, store, say what was done."""
 
+import gc
 from threading import Event
 
 import pytest
@@ -148,6 +149,16 @@ def test_what_could_not_be_read_stays_to_be_seen(opened, cards):
     assert dialog.model.rowCount() == 1
     why = dialog.model.index(0, 5).data().translate(MARKS)
     assert why == "The card has no name, company, phone or e-mail (phone.vcf, line 31)"
+
+
+def test_the_collector_works_as_usual_once_the_dialog_is_closed(opened, cards):
+    dialog = opened(cards)
+    dialog.footer.main.click()
+    assert gc.isenabled()
+
+    dialog.footer.main.click()
+
+    assert gc.get_freeze_count() == 0
 
 
 def test_groups_that_exist_are_offered_and_none_is_chosen(opened, cards, workspace):

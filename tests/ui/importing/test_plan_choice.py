@@ -35,4 +35,4 @@ def test_the_cards_of_one_verdict_keep_their_order(plan):
     choice = PlanChoice(plan)
 
     assert choice.numbers(Verdict.PROBLEM) == [3, 5]
-    assert choice.numbers(None) == [0, 1, 2, 3, 4, 5]
+    assert list(choice.numbers(None)) == [0, 1, 2, 3, 4, 5]
