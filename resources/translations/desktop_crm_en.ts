@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CheckCard</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message numerus="yes">
+        <source>%n people skipped</source>
+        <translation>
+            <numerusform>%n person skipped</numerusform>
+            <numerusform>%n people skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels made to fit, down to %1 pt</source>
+        <translation>
+            <numerusform>%n label made to fit, down to %1 pt</numerusform>
+            <numerusform>%n labels made to fit, down to %1 pt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them below 8 pt are hard to read.</source>
+        <translation>
+            <numerusform>%n of them below 8 pt is hard to read.</numerusform>
+            <numerusform>%n of them below 8 pt are hard to read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <translation>
+            <numerusform>%n label</numerusform>
+            <numerusform>%n labels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ContactCommands</name>
     <message numerus="yes">
         <source>Tag for %n contact(s)</source>
@@ -57,7 +105,7 @@
     <message numerus="yes">
         <source>%Ln card(s) were here already.</source>
         <translation>
-            <numerusform>%Ln card was here already.</numerusform>
+            <numerusform>%Ln card were here already.</numerusform>
             <numerusform>%Ln cards were here already.</numerusform>
         </translation>
     </message>
@@ -118,6 +166,23 @@
         <translation>
             <numerusform>Guessed the letters of %Ln line, from line %1.</numerusform>
             <numerusform>Guessed the letters of %Ln lines, from line %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LabelsView</name>
+    <message numerus="yes">
+        <source>&amp;Print %n labels</source>
+        <translation>
+            <numerusform>&amp;Print %n label</numerusform>
+            <numerusform>&amp;Print %n labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop_crm.ui.common.dialogs import button_box
 from desktop_crm.ui.common.fields import with_room
-from desktop_crm.ui.common.text import label
+from desktop_crm.ui.common.text import label, translate
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.preferences.look import STEP, Look
 from desktop_crm.ui.theme import MAX_SCALE, MIN_SCALE, ThemeChoice
@@ -113,7 +113,7 @@ class PreferencesDialog(QDialog):
 def country_box() -> QComboBox:
     """Return a box of all countries by name, "not set" first; its data are ISO 3166-1 alpha-2 codes."""
     box = QComboBox()
-    box.addItem(box.tr("Not set"), "")
+    box.addItem(translate("PreferencesDialog", "Not set"), "")
     for name, code in sorted(_countries()):
         box.addItem(name, code)
     box.setMaxVisibleItems(16)

@@ -1,12 +1,13 @@
 """How the lines below the search box look."""
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop_crm.domain.quick_add import Piece, PieceKind
 from desktop_crm.ui.common.painting import paint_avatar, paint_pill, pill_size
+from desktop_crm.ui.common.text import translate
 from desktop_crm.ui.icons import icon
 from desktop_crm.ui.search.model import SUGGESTION_ROLE, Index
 from desktop_crm.ui.search.suggestions import Suggestion, SuggestionKind
@@ -136,14 +137,13 @@ def _paint_pieces(
 
 def piece_name(kind: PieceKind) -> str:
     """Return what a part of a quick-add line is called."""
-    tr = QCoreApplication.translate
     return {
-        PieceKind.NAME: tr("Search", "Name"),
-        PieceKind.COMPANY: tr("Search", "Company"),
-        PieceKind.PHONE: tr("Search", "Phone"),
-        PieceKind.EMAIL: tr("Search", "E-mail"),
-        PieceKind.URL: tr("Search", "Link"),
-        PieceKind.CITY: tr("Search", "City"),
-        PieceKind.NOTE: tr("Search", "Note"),
-        PieceKind.TAG: tr("Search", "Tag"),
+        PieceKind.NAME: translate("Search", "Name"),
+        PieceKind.COMPANY: translate("Search", "Company"),
+        PieceKind.PHONE: translate("Search", "Phone"),
+        PieceKind.EMAIL: translate("Search", "E-mail"),
+        PieceKind.URL: translate("Search", "Link"),
+        PieceKind.CITY: translate("Search", "City"),
+        PieceKind.NOTE: translate("Search", "Note"),
+        PieceKind.TAG: translate("Search", "Tag"),
     }[kind]
