@@ -1,6 +1,7 @@
 """The window's entrance: places and settings of this computer, crash reports, the event loop."""
 
 import argparse
+import gc
 import getpass
 import os
 import sys
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from desktop_crm.ui.application import Places
 
 SCREENSHOT_SIZE = (1440, 900)
+START_MS = 3000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,10 +37,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run(path: Path | None, *, demo: bool = False, imports: Sequence[Path] = ()) -> int:
     """Show the window until it is closed, and return the exit code of the program."""
+    gc.disable()
     from desktop_crm.ui.application import Program, Start
     from desktop_crm.ui.crash_dialog import CrashScreen
 
     app = _application()
+    wake_collector_later(app)
     screen = CrashScreen(app)
     crash.watch(paths.log_folder(), lambda report: screen.show_report(report.text, report.path))
     crash.watch_native(paths.log_folder())
@@ -46,6 +50,15 @@ def run(path: Path | None, *, demo: bool = False, imports: Sequence[Path] = ()) 
     program = Program(app, preferences, _places(), user=_user())
     program.begin(Start(path, demo, tuple(imports)))
     return app.exec()
+
+
+def wake_collector_later(app: "QApplication") -> None:
+    """Let Python's cycle collector begin when the start is over; what the start made it passes over."""
+    from PySide6.QtCore import QTimer
+
+    from desktop_crm.services.collector import leave_out_what_is_there
+
+    QTimer.singleShot(START_MS, app, leave_out_what_is_there)
 
 
 def screenshot(database: Path, to: Path, size: tuple[int, int] = SCREENSHOT_SIZE) -> None:

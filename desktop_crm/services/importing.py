@@ -11,6 +11,7 @@ from desktop_crm.domain.errors import UnreadableFileError
 from desktop_crm.domain.importing import ImportOutcome, ImportPlan, PlanRow, SameReason, Verdict
 from desktop_crm.domain.progress import SILENT, Progress
 from desktop_crm.services import settings
+from desktop_crm.services.collector import collector_resting
 from desktop_crm.services.contact_values import content_hash, matching_uid
 from desktop_crm.services.import_rows import store_drafts
 from desktop_crm.storage.database import Database
@@ -34,8 +35,9 @@ class Importing:
             Cancelled: ``progress`` said so.
         """
         started = time.monotonic()
-        read = list(_read_files(paths, progress))
-        rows = self._judge(read)
+        with collector_resting():
+            read = list(_read_files(paths, progress))
+            rows = self._judge(read)
         return ImportPlan(rows, tuple(path.name for path in paths), time.monotonic() - started)
 
     def commit(self, plan: ImportPlan, *, progress: Progress = SILENT, group: str = "") -> ImportOutcome:
@@ -45,7 +47,8 @@ class Importing:
             Cancelled: ``progress`` said so; nothing was stored.
         """
         drafts = plan.drafts
-        operation, ids = self._store(drafts, plan.file_names, group, progress) if drafts else (None, ())
+        with collector_resting():
+            operation, ids = self._store(drafts, plan.file_names, group, progress) if drafts else (None, ())
         return ImportOutcome(
             added=len(drafts),
             same=plan.count(Verdict.SAME),

@@ -12,9 +12,9 @@ from typing_extensions import override
 from desktop_crm.domain.errors import Cancelled, CrmError
 from desktop_crm.domain.importing import ImportOutcome, Verdict
 from desktop_crm.domain.progress import Progress
+from desktop_crm.services.collector import collector_as_usual
 from desktop_crm.ui.common.page import EmptyState
 from desktop_crm.ui.common.text import fill, label
-from desktop_crm.ui.importing.collector import collector_as_usual, collector_resting
 from desktop_crm.ui.importing.plan_choice import PlanChoice
 from desktop_crm.ui.importing.plan_footer import PlanFooter
 from desktop_crm.ui.importing.plan_header import PlanHeader, files_text
@@ -123,8 +123,7 @@ class ImportDialog(QDialog):
         self._enter(Stage.READING)
 
         def work(progress: Progress) -> _Read:
-            with collector_resting():
-                choice = PlanChoice(self._importing.plan(paths, progress=progress))
+            choice = PlanChoice(self._importing.plan(paths, progress=progress))
             return choice, [group.name for group in self._groups.all()]
 
         self._watch(
@@ -147,8 +146,7 @@ class ImportDialog(QDialog):
         plan, group = choice.chosen_plan(), self.footer.group_name
 
         def work(progress: Progress) -> ImportOutcome:
-            with collector_resting():
-                return self._importing.commit(plan, progress=progress, group=group)
+            return self._importing.commit(plan, progress=progress, group=group)
 
         self._watch(
             self._jobs.run(

@@ -1,0 +1,178 @@
+"""A process that is measured: a bare PySide6 window, or the program; prints one line of JSON.
+
+    python -m tests.bench.window_probe bare
+    python -m tests.bench.window_probe open FILE.crm
+    python -m tests.bench.window_probe frames FILE.crm
+    python -m tests.bench.window_probe import FILE.crm CARDS.vcf
+
+Times are in seconds since the parent set ``BENCH_STARTED`` (Unix time).
+"""
+
+import gc
+import json
+import os
+import random
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+from typing_extensions import override
+
+from tests.bench.figures import memory_mib
+
+if TYPE_CHECKING:
+    from desktop_crm.ui.application import Program
+
+STARTED = float(os.environ.get("BENCH_STARTED", time.time()))
+SETTLE_MS = 400
+JUMPS = 300
+RECORDS = 60
+
+
+def since_start() -> float:
+    """Return the seconds since the parent started this process."""
+    return time.time() - STARTED
+
+
+def tell(**figures: float) -> None:
+    """Print the figures and end the program."""
+    print(json.dumps(figures), flush=True)
+    QApplication.exit()
+
+
+class FirstPaint(QObject):
+    """Notes when something is painted for the first time."""
+
+    def __init__(self, watched: QObject) -> None:
+        super().__init__(watched)
+        self.seconds = 0.0
+        watched.installEventFilter(self)
+
+    @override
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Look at an event and let it go on."""
+        if event.type() == QEvent.Type.Paint and not self.seconds:
+            self.seconds = since_start()
+        return False
+
+
+def bare() -> None:
+    """Measure a window with nothing in it."""
+    app = QApplication([])
+    window = QMainWindow()
+    window.resize(1280, 800)
+    paint = FirstPaint(window)
+    window.show()
+    QTimer.singleShot(SETTLE_MS, lambda: tell(drawn=paint.seconds, memory=memory_mib()))
+    app.exec()
+
+
+def program(file: Path, then: "Callable[[Program], None]") -> None:
+    """Start the program as its entrance does, and go on when the list is there."""
+    gc.disable()
+    from desktop_crm.app import gui
+    from desktop_crm.services.preferences import Preferences
+    from desktop_crm.ui.application import Program, Start
+
+    app = gui._application()
+    gui.wake_collector_later(app)
+    with tempfile.TemporaryDirectory() as folder:
+        crm = Program(app, Preferences(Path(folder) / "preferences.json"), gui._places())
+        crm.paint = FirstPaint(crm.window)  # type: ignore[attr-defined]
+        timer = QTimer(crm)
+        timer.setInterval(2)
+
+        def look() -> None:
+            if crm.desk and crm.desk.contacts and len(crm.desk.contacts.visible_ids()):
+                timer.stop()
+                then(crm)
+
+        timer.timeout.connect(look)
+        timer.start()
+        crm.begin(Start(file))
+        app.exec()
+
+
+def opened(crm: Any) -> None:
+    """Measure until drawn, until the list is filled, and memory when all is quiet."""
+    filled = since_start()
+    drawn = crm.paint.seconds
+    QTimer.singleShot(SETTLE_MS, lambda: tell(drawn=drawn, filled=filled, memory=memory_mib()))
+
+
+def frames(crm: Any) -> None:
+    """Measure the longest frame of jumping anywhere in the list, and of opening records."""
+    contacts = crm.desk.contacts
+    table = contacts.list.table
+    chance = random.Random(5)
+    bar = table.verticalScrollBar()
+
+    def frame(value: int) -> float:
+        started = time.perf_counter()
+        bar.setValue(value)
+        table.viewport().repaint()
+        return (time.perf_counter() - started) * 1000
+
+    for _ in range(30):
+        frame(chance.randrange(bar.maximum()))
+    jumps = [frame(chance.randrange(bar.maximum())) for _ in range(JUMPS)]
+    steps = [frame(bar.value() + 3) for _ in range(JUMPS)]
+    ids = list(contacts.visible_ids())
+    times = [_open_record(contacts, chance.choice(ids)) for _ in range(RECORDS)][10:]
+    tell(jump=max(jumps), step=max(steps), record=max(times), record_median=sorted(times)[len(times) // 2])
+
+
+def _open_record(contacts: Any, contact_id: int) -> float:
+    started = time.perf_counter()
+    contacts.open_contact(contact_id)
+    while contacts.current_id() != contact_id or _shown(contacts) != contact_id:
+        QApplication.processEvents()
+    contacts.detail.repaint()
+    return (time.perf_counter() - started) * 1000
+
+
+def _shown(contacts: Any) -> int | None:
+    record = contacts.detail.presenter.record
+    return record.id if record else None
+
+
+def importing(crm: Any, cards: Path) -> None:
+    """Measure the longest time the event loop did not come round while the dialog imports cards."""
+    from desktop_crm.ui.importing.dialog import ImportDialog, Stage
+
+    gaps: list[float] = []
+    last = time.perf_counter()
+    dialog = ImportDialog(crm.workspace.importing, crm.workspace.groups, crm.jobs, [cards], crm.window)
+
+    def tick() -> None:
+        nonlocal last
+        now = time.perf_counter()
+        gaps.append((now - last) * 1000)
+        last = now
+        if dialog.stage is Stage.CHOOSING:
+            dialog.footer.main.click()
+        elif dialog.stage is Stage.DONE:
+            timer.stop()
+            tell(gap=max(gaps), contacts=crm.workspace.contacts.count())
+
+    timer = QTimer(crm)
+    timer.timeout.connect(tick)
+    timer.start(1)
+    dialog.show()
+
+
+if __name__ == "__main__":
+    mode, *paths = sys.argv[1:]
+    if mode == "bare":
+        import desktop_crm.ui  # noqa: F401 - guards the interpreter
+
+        bare()
+    elif mode == "import":
+        program(Path(paths[0]), lambda crm: importing(crm, Path(paths[1])))
+    else:
+        program(Path(paths[0]), {"open": opened, "frames": frames}[mode])
