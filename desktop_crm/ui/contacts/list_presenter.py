@@ -53,6 +53,13 @@ class ListPresenter:
         self.filter = which
         self.refresh()
 
+    def begin(self, which: ContactFilter, ids: Sequence[int]) -> None:
+        """Show a list that was read already."""
+        self.filter = which
+        self._question += 1
+        self._page.show_question(which, self.order)
+        self._show(which, ids)
+
     def sort(self, order: ContactOrder) -> None:
         """Show the list in another order."""
         self.order = order

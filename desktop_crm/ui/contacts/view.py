@@ -2,10 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QPoint, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.domain.clock import Clock, SystemClock
@@ -21,11 +20,10 @@ from desktop_crm.ui.contacts.list_presenter import ListPresenter
 from desktop_crm.ui.contacts.list_view import ContactList
 from desktop_crm.ui.contacts.new_contact import NewContactForm
 from desktop_crm.ui.contacts.side_pane import SidePane
+from desktop_crm.ui.contacts.turns import TurningSplitter
 from desktop_crm.ui.contacts.type_ahead import first_place
 from desktop_crm.ui.jobs import JobRunner
 
-NARROW = 96
-"""Characters of width below which list and detail take turns: 760 pixels at the usual text size."""
 MOST_TAG_CHIPS = 3
 
 
@@ -53,7 +51,6 @@ class ContactsView(QWidget):
         self._workspace = workspace
         self._lane = Lane(jobs)
         self._wanted: int | None = None
-        self._is_narrow = False
         self._has_tags = False
         self.list = ContactList(workspace.contacts)
         self.detail = DetailView(workspace, self._lane, clock or SystemClock())
@@ -62,12 +59,7 @@ class ContactsView(QWidget):
         self.presenter = ListPresenter(workspace.contacts, self.list, self._lane.read)
         self.commands = ContactCommands(workspace, self._lane, self)
         self.list.table.show_columns(USUAL_CHOICE)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        for part, stretch in ((self.list, 5), (self.side, 3)):
-            self.splitter.addWidget(part)
-            self.splitter.setStretchFactor(self.splitter.indexOf(part), stretch)
+        self.splitter = TurningSplitter(self.list, self.side, self.side.back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.splitter)
@@ -115,7 +107,7 @@ class ContactsView(QWidget):
         is_listed = self.list.table.go_to_contact(contact_id)
         self._wanted = None if is_listed else contact_id
         self._open(contact_id)
-        self._show_side()
+        self.splitter.show_second()
 
     def selected_ids(self) -> list[int]:
         """Return the selected contacts, in list order."""
@@ -137,13 +129,13 @@ class ContactsView(QWidget):
         """Show the form for a new contact, with what was typed into it before."""
         self.form.show_kind(kind)
         self.side.show_form()
-        self._show_side()
+        self.splitter.show_second()
         self.selection_changed.emit()
 
     def edit_current(self) -> None:
         """Edit the field that has the keyboard, else the name."""
         if self.side.is_detail_shown:
-            self._show_side()
+            self.splitter.show_second()
             self.detail.edit_first()
 
     def next_record(self) -> None:
@@ -252,7 +244,7 @@ class ContactsView(QWidget):
     @Slot(int)
     def _on_opened(self, contact_id: int) -> None:
         self._open(contact_id)
-        self._show_side()
+        self.splitter.show_second()
         self.detail.header.name.setFocus()
 
     @Slot()
@@ -261,8 +253,8 @@ class ContactsView(QWidget):
         if current is not None:
             if current != self.current_id():
                 self._open(current)
-            if self._is_narrow and self.list.table.selected_count() == 1:
-                self._show_side()
+            if self.splitter.is_narrow and self.list.table.selected_count() == 1:
+                self.splitter.show_second()
 
     @Slot(object)
     def _on_submitted(self, draft: ContactDraft) -> None:
@@ -296,26 +288,10 @@ class ContactsView(QWidget):
             lambda tags: self.list.header.show_tags([tag.name for tag in tags[:MOST_TAG_CHIPS]]),
         )
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        is_narrow = self.width() < self.fontMetrics().averageCharWidth() * NARROW
-        if is_narrow != self._is_narrow:
-            self._is_narrow = is_narrow
-            self.list.setVisible(True)
-            self.side.setVisible(not is_narrow)
-            self.side.back.setVisible(is_narrow)
-
-    def _show_side(self) -> None:
-        if self._is_narrow:
-            self.side.show()
-            self.list.hide()
-
     @Slot()
     def _go_back(self) -> None:
-        if self._is_narrow:
-            self.list.show()
-            self.side.hide()
+        self.splitter.show_first()
+        if self.splitter.is_narrow:
             self.list.focus_list()
 
 
