@@ -85,7 +85,10 @@ class LabelOptions:
 
 @dataclass(frozen=True, slots=True)
 class Recipient:
-    """Who a label is for; ``contact_id`` leads back to the person."""
+    """Who a label is for; ``contact_id`` leads back to the person.
+
+    ``listed_as`` is what lists call somebody who has no name of their own.
+    """
 
     contact_id: int
     name: PersonName = NO_NAME
@@ -94,11 +97,12 @@ class Recipient:
     department: str = ""
     kind: ContactKind = ContactKind.PERSON
     addresses: tuple[Address, ...] = ()
+    listed_as: str = ""
 
     @property
     def display(self) -> str:
         """What the contact is called in messages."""
-        return display_name(self.kind, self.name, self.company, [])
+        return display_name(self.kind, self.name, self.company, [self.listed_as])
 
     @property
     def sort_key(self) -> str:

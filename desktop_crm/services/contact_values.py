@@ -9,6 +9,7 @@ from desktop_crm.domain import folding
 from desktop_crm.domain.addresses import Address
 from desktop_crm.domain.contacts import CardSource, ContactDraft, ContactPoint, ImportantDate, PointKind
 from desktop_crm.domain.countries import country_code
+from desktop_crm.domain.phones import split_extension
 from desktop_crm.services.phone_numbers import normalise
 from desktop_crm.storage.queries.contacts import ADDRESS_PARTS
 from desktop_crm.storage.tables.contacts import NAME_COLUMNS
@@ -33,15 +34,17 @@ def contact_values(draft: ContactDraft) -> Values:
 
 def point_values(point: ContactPoint, position: int, country: str) -> Values:
     """Return the columns of a contact point, with what it is compared by."""
-    value = clean(point.value)
+    value, extension = clean(point.value), clean(point.extension)
     normalised, national = folding.fold(value), ""
     if point.kind is PointKind.PHONE:
+        if not extension:
+            value, extension = split_extension(value)
         normalised, national = normalise(value, country)
     return {
         "kind": point.kind.value,
         "value": value,
         "label": clean(point.label),
-        "extension": clean(point.extension),
+        "extension": extension,
         "service": clean(point.service),
         "preferred": point.preferred,
         "normalised": normalised,

@@ -10,12 +10,23 @@ from desktop_crm.domain.contacts import ContactKind
 from desktop_crm.domain.labels import Recipient
 from desktop_crm.domain.names import PersonName
 from desktop_crm.storage.queries.contacts import ADDRESS_PARTS
-from desktop_crm.storage.tables.contacts import NAME_COLUMNS, Address, Contact
+from desktop_crm.storage.tables.contacts import NAME_COLUMNS, Address, Contact, ContactListing
 
 CHUNK = 500
 
 _C = Contact.__table__.c
-_COLUMNS = (_C.id, _C.company, _C.title, _C.department, _C.kind, *(_C[part] for part in NAME_COLUMNS))
+_L = ContactListing.__table__.c
+_COLUMNS = (
+    _C.id,
+    _C.company,
+    _C.title,
+    _C.department,
+    _C.kind,
+    _L.name,
+    *(_C[part] for part in NAME_COLUMNS),
+)
+
+_PEOPLE = select(*_COLUMNS).join(ContactListing, _L.contact_id == _C.id)
 
 
 def recipients(connection: Connection, ids: Sequence[int]) -> list[Recipient]:
@@ -36,13 +47,14 @@ def _chunk(connection: Connection, ids: list[int]) -> list[Recipient]:
     by_id = {
         row[0]: Recipient(
             contact_id=row[0],
-            name=PersonName(*row[5:]),
+            name=PersonName(*row[6:]),
             company=row[1],
             title=row[2],
             department=row[3],
             kind=ContactKind(row[4]),
             addresses=tuple(addresses[row[0]]),
+            listed_as=row[5],
         )
-        for row in connection.execute(select(*_COLUMNS).where(_C.id.in_(ids)))
+        for row in connection.execute(_PEOPLE.where(_C.id.in_(ids)))
     }
     return [by_id[id_] for id_ in ids if id_ in by_id]
