@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from desktop_crm.app import paths
-from desktop_crm.app.messages import LEFT_OUT, describe
+from desktop_crm.app.messages import LEFT_OUT, describe, tell
 from desktop_crm.app.output import Output
 from desktop_crm.domain.contacts import ContactRecord
 from desktop_crm.domain.errors import NothingToPrintError
@@ -193,7 +193,7 @@ def undo(options: Options, output: Output) -> bool:
     """Take back the last operation."""
     with _opened(options) as workspace, output.progress("Undoing") as bar:
         operation = workspace.undo.undo(bar)
-    output.result(operation, f"Taken back: {operation.kind.value} of {operation.at}.")
+    output.result(operation, f"Taken back: {tell(operation)}, {operation.at}.")
     return True
 
 
@@ -201,7 +201,7 @@ def redo(options: Options, output: Output) -> bool:
     """Bring back what was taken back last."""
     with _opened(options) as workspace, output.progress("Redoing") as bar:
         operation = workspace.undo.redo(bar)
-    output.result(operation, f"Brought back: {operation.kind.value} of {operation.at}.")
+    output.result(operation, f"Brought back: {tell(operation)}, {operation.at}.")
     return True
 
 

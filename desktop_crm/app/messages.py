@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop_crm.domain import errors as e
 from desktop_crm.domain.cards import CardCause, CardProblem
+from desktop_crm.domain.changes import Operation, OperationKind
 from desktop_crm.domain.labels import LeftOutReason
 
 _INVALID: dict[e.Problem, str] = {
@@ -58,6 +59,36 @@ LEFT_OUT: dict[LeftOutReason, str] = {
     LeftOutReason.DOES_NOT_FIT: "the address does not fit the label",
     LeftOutReason.NO_FONT: "no font for these letters",
 }
+
+
+_ACTS: dict[OperationKind, str] = {
+    OperationKind.CONTACT_ADDED: "added {name}",
+    OperationKind.CONTACT_EDITED: "edited {name}",
+    OperationKind.CONTACTS_TRASHED: "put {who} into the trash",
+    OperationKind.CONTACTS_RESTORED: "took {who} out of the trash",
+    OperationKind.CONTACTS_PURGED: "deleted {who} for good",
+    OperationKind.CONTACTS_IMPORTED: "imported {count} contacts from {file}",
+    OperationKind.CONTACTS_TAGGED: "tagged {count} contacts “{tag}”",
+    OperationKind.CONTACTS_UNTAGGED: "took the tag “{tag}” off {count} contacts",
+    OperationKind.GROUP_ADDED: "made the group “{group}”",
+    OperationKind.GROUP_RENAMED: "renamed a group to “{group}”",
+    OperationKind.GROUP_REMOVED: "removed the group “{group}”",
+    OperationKind.GROUP_JOINED: "put {count} contacts into “{group}”",
+    OperationKind.GROUP_LEFT: "took {count} contacts out of “{group}”",
+    OperationKind.NOTE_ADDED: "wrote a note on {name}",
+    OperationKind.NOTE_EDITED: "edited a note on {name}",
+    OperationKind.NOTE_REMOVED: "removed a note on {name}",
+    OperationKind.SETTING_CHANGED: "changed the setting {key}",
+    OperationKind.UNDONE: "took something back",
+    OperationKind.REDONE: "brought something back",
+}
+
+
+def tell(operation: Operation) -> str:
+    """Return what was done, as the end of a sentence."""
+    details = dict(operation.details)
+    who = details.get("name") or f"{details.get('count', '')} contacts"
+    return _ACTS[operation.kind].format_map({**details, "who": who})
 
 
 def explain(error: e.CrmError) -> str:
