@@ -53,6 +53,7 @@ BY_NAME = ContactOrder()
 
 _IN_NUMBERS = frozenset("0123456789 ().-/")
 _LEAST_DIGITS = 3
+_MOST_WORDS = 20
 
 
 class Term(NamedTuple):
@@ -86,15 +87,16 @@ def parse_lookup(text: str) -> LookupText:
     """Read a search line: plain words, a phone number in any spelling, and #tags.
 
     A line of digits with any spaces and signs between them is one number;
-    else each word stands for itself.
+    else each word stands for itself. Of a very long line the first words count.
     """
     words = folding.fold(text).split()
-    tags = tuple(word[1:] for word in words if _is_tag(word))
+    tags = tuple(word[1:] for word in words if _is_tag(word))[:_MOST_WORDS]
     plain = [word for word in words if not _is_tag(word)]
     line = " ".join(plain)
     if number := number_in(line):
         return LookupText((Term(line, number),), tags)
-    return LookupText(tuple(Term(word, number_in(word)) for word in plain), tags)
+    different = list(dict.fromkeys(plain))[:_MOST_WORDS]
+    return LookupText(tuple(Term(word, number_in(word)) for word in different), tags)
 
 
 def number_in(text: str) -> str:

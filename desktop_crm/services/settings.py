@@ -1,9 +1,18 @@
 """Settings that belong to the file, the same for everybody who opens it."""
 
 from sqlalchemy import Connection, select
+from sqlalchemy.orm import Session
 
 from desktop_crm.domain.changes import Act, OperationKind
+from desktop_crm.domain.contacts import PointKind
+from desktop_crm.domain.countries import country_name
+from desktop_crm.domain.errors import InvalidValueError, Problem
+from desktop_crm.services.phone_numbers import normalise
+from desktop_crm.storage.base import table_of
+from desktop_crm.storage.bulk import write_updates
 from desktop_crm.storage.database import Database
+from desktop_crm.storage.journal import RowUpdate
+from desktop_crm.storage.tables.contacts import ContactPoint
 from desktop_crm.storage.tables.journal import Setting
 
 DEFAULT_COUNTRY = "default_country"
@@ -32,7 +41,40 @@ class Settings:
 
     @default_country.setter
     def default_country(self, code: str) -> None:
-        self.put(DEFAULT_COUNTRY, code.upper())
+        """Set the country, and read anew what numbers without a country code mean.
+
+        Raises:
+            InvalidValueError: There is no such country.
+        """
+        code = known_country(code)
+        act = Act(OperationKind.SETTING_CHANGED, {"key": DEFAULT_COUNTRY})
+        with self._db.unit_of_work(act) as session:
+            session.merge(Setting(key=DEFAULT_COUNTRY, value=code))
+            _read_numbers_anew(session, code)
+
+
+def known_country(code: str) -> str:
+    """Return a country's code in capitals; "" stands for none.
+
+    Raises:
+        InvalidValueError: There is no such country.
+    """
+    if code and not country_name(code):
+        raise InvalidValueError("country", Problem.UNKNOWN, code)
+    return code.upper()
+
+
+def _read_numbers_anew(session: Session, country: str) -> None:
+    """Store what phones without a country code are compared by in another country."""
+    table = table_of(ContactPoint)
+    phones = session.connection().execute(select(table).where(table.c.kind == PointKind.PHONE.value))
+    changes: list[RowUpdate] = []
+    for row in phones.mappings():
+        before = {"normalised": row["normalised"], "national": row["national"]}
+        after = dict(zip(before, normalise(row["value"], country), strict=True))
+        if before != after:
+            changes.append(RowUpdate(row["id"], row["contact_id"], before, after))
+    write_updates(session, table, changes)
 
 
 def setting(connection: Connection, key: str, default: str = "") -> str:

@@ -6,7 +6,7 @@ These are the only places that write without the ORM; versions grow here too.
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, Table, delete, func, insert, select, text, update
+from sqlalchemy import RowMapping, Table, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
 from desktop_crm.storage.base import BOOKKEEPING, Row, table_of
@@ -58,6 +58,20 @@ def _difference(table: Table, row: RowMapping, values: Mapping[str, Any]) -> Row
     if not before:
         return None
     return RowUpdate(row["id"], contact_of(table, row), before, {key: values[key] for key in before})
+
+
+def write_updates(session: Session, table: Table, updates: Sequence[RowUpdate]) -> None:
+    """Give rows their new values, the same columns in each."""
+    if not updates:
+        return
+    journal = journal_of(session)
+    journal.updated(table, updates)
+    stamped = stamp(table, journal.now, journal.user)
+    columns: dict[str, Any] = {name: bindparam(f"new_{name}") for name in updates[0].after}
+    bumped = {**columns, "version": table.c.version + 1, **stamped}
+    statement = update(table).where(table.c.id == bindparam("row_id")).values(bumped)
+    values = [{"row_id": u.record_id} | {f"new_{k}": v for k, v in u.after.items()} for u in updates]
+    session.connection().execute(statement, values)
 
 
 def delete_rows(session: Session, kind: type[Row], condition: Any) -> int:

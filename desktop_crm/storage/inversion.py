@@ -7,12 +7,12 @@ the inversion is refused and says by what.
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.errors import UndoBlock, UndoRefusedError
 from desktop_crm.domain.progress import Progress
-from desktop_crm.storage.bulk import stamp
+from desktop_crm.storage.bulk import stamp, write_updates
 from desktop_crm.storage.journal import CHUNK, CREATE, DELETE, UPDATE, RowUpdate, contact_of, journal_of
 from desktop_crm.storage.tables.journal import Change
 from desktop_crm.storage.undo_blocks import Entry, dependents, entry_of, in_the_way, later_changes, taken_keys
@@ -85,14 +85,12 @@ def _reverse_delete(session: Session, entry: Entry) -> list[UndoBlock]:
 
 def _reverse_update(session: Session, entry: Entry) -> list[UndoBlock]:
     connection = session.connection()
-    journal = journal_of(session)
     table = entry.table
     if blocks := taken_keys(connection, table, [{"id": entry.first, **entry.before}]):
         return blocks
-    stamped = stamp(table, journal.now, journal.user)
-    bumped = {**entry.before, "version": table.c.version + 1, **stamped}
-    connection.execute(update(table).where(table.c.id == entry.first).values(bumped))
-    journal.updated(table, [RowUpdate(entry.first, entry.contact_id, entry.after, entry.before)])
+    columns = [table.c[name] for name in entry.before]
+    present = connection.execute(select(*columns).where(table.c.id == entry.first)).mappings().one()
+    write_updates(session, table, [RowUpdate(entry.first, entry.contact_id, dict(present), entry.before)])
     return []
 
 

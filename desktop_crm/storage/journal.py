@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import RowMapping, Table, event, insert
 from sqlalchemy.orm import Session, UOWTransaction
-from sqlalchemy.orm.attributes import History, flag_modified, get_history
+from sqlalchemy.orm.attributes import History, flag_modified, get_history, set_committed_value
 
 from desktop_crm.domain.changes import Act
 from desktop_crm.domain.changes import Operation as OperationValue
@@ -208,6 +208,9 @@ def _note(session: Session, _context: UOWTransaction) -> None:
 
 def _note_created(journal: Journal, row: Row) -> None:
     values = _values(row)
+    for key in values.keys() - row.__dict__.keys():
+        # What was left to its default is known from now on, should this work change it yet.
+        set_committed_value(row, key, values[key])
     table = table_of(type(row))
     journal.created(table, row.id, contact_of(table, values), values)
 
@@ -219,8 +222,9 @@ def _note_updated(journal: Journal, row: Row) -> None:
         if column.key in BOOKKEEPING:
             continue
         history: History = get_history(row, column.key)
-        if history.deleted and history.added and history.deleted[0] != history.added[0]:
-            before[column.key], after[column.key] = history.deleted[0], history.added[0]
+        if history.has_changes():
+            # A value that was never read has no "deleted": better to fail than to forget it.
+            [before[column.key]], [after[column.key]] = list(history.deleted), list(history.added)
     if before:
         table = table_of(type(row))
         journal.updated(table, [RowUpdate(row.id, contact_of(table, _values(row)), before, after)])

@@ -18,7 +18,9 @@ from desktop_crm.storage.base import Base
 from desktop_crm.storage.journal import DELETE, UPDATE, from_json
 from desktop_crm.storage.tables.journal import Change, Operation
 
-BOOKKEEPING_KINDS = (OperationKind.UNDONE.value, OperationKind.REDONE.value)
+TURNING_KINDS = (OperationKind.UNDONE.value, OperationKind.REDONE.value)
+BOOKKEEPING_KINDS = (*TURNING_KINDS, OperationKind.SETTING_CHANGED.value)
+"""What is no operation on contacts of its own: it is never undone, and stands in no undo's way."""
 NAMED_AT_MOST = 50
 
 _O = Operation.__table__.c
@@ -127,7 +129,7 @@ def _turned(connection: Connection, source_id: int) -> list[int]:
     """
     own = connection.scalar(select(_O.target_id).where(_O.id == source_id)) or source_id
     about = select(_O.id, _O.kind, _O.target_id).where(
-        _O.kind.in_(BOOKKEEPING_KINDS), _O.target_id < source_id, _O.target_id != own
+        _O.kind.in_(TURNING_KINDS), _O.target_id < source_id, _O.target_id != own
     )
     last_before: dict[int, str] = {}
     last_since: dict[int, tuple[int, str]] = {}

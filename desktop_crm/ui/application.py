@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from desktop_crm.domain.countries import country_name
 from desktop_crm.domain.errors import Cancelled, CrmError, DatabaseError
 from desktop_crm.services.preferences import Preferences
 from desktop_crm.ui import file_opening
@@ -289,4 +290,4 @@ class Program(QObject):
 def _home_country() -> str:
     """Return the country of the system's settings, ISO 3166-1 alpha-2, or ""."""
     code = QLocale.territoryToCode(QLocale.system().territory())
-    return code if len(code) == 2 and code.isalpha() else ""
+    return code if country_name(code) else ""

@@ -79,3 +79,10 @@ def test_the_digits_of_a_number_are_those_typed(text):
     number = number_in(text)
 
     assert number in ("", digits(text), digits(text).removeprefix("00"))
+
+
+def test_only_the_first_words_of_a_very_long_line_count():
+    lookup = parse_lookup("same " * 100 + " ".join(f"word{n} #tag{n}" for n in range(100)))
+
+    assert (len(lookup.terms), len(lookup.tags)) == (20, 20)
+    assert lookup.terms[:2] == (Term("same"), Term("word0"))
