@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop_crm.ui.common.text import POP_ISOLATE
 from desktop_crm.ui.theme import Token, colour
 
 PADDING = 5
@@ -25,6 +26,7 @@ Standard = QKeySequence.StandardKey
 _OWN_KEYS = (Standard.Delete, Standard.Copy)
 """Kept from the window: Del there deletes the whole contact."""
 _LINE_BREAK = "\u2028"
+_LEFT_TO_RIGHT_ISOLATE = "\u2066"
 _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
@@ -124,6 +126,8 @@ class ValueButton(QAbstractButton):
     def _lines(self, width: int | None) -> tuple[QTextLayout, QSize]:
         """Return the text in lines no wider than ``width`` (None: one line each), and its size."""
         value = self._value.replace("\n", _LINE_BREAK)
+        if self._left_to_right:
+            value = f"{_LEFT_TO_RIGHT_ISOLATE}{value}{POP_ISOLATE}"
         text = f"{value}  {self._beside}" if self._beside else value
         layout = QTextLayout(text, self._font())
         layout.setTextOption(self._option())
@@ -145,7 +149,7 @@ class ValueButton(QAbstractButton):
         side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         option.setTextDirection(
-            Qt.LayoutDirection.LeftToRight if self._left_to_right else Qt.LayoutDirection.LayoutDirectionAuto
+            self.layoutDirection() if self._left_to_right else Qt.LayoutDirection.LayoutDirectionAuto
         )
         return option
 
