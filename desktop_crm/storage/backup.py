@@ -34,8 +34,9 @@ def copy_file(source: Path, target: Path, progress: Progress = SILENT) -> None:
         original = bare_connection(source, read_only=True)
     with contextlib.closing(original), translating(target):
         try:
-            # One state of the source for the copy and for the counts it is checked by.
+            # One state of the source, from this first reading on, for the copy and its check.
             original.execute("BEGIN")
+            original.execute("SELECT count(*) FROM sqlite_master").fetchone()
             _write(original, part, progress)
             if not _agree(original, part):
                 raise DamagedDatabaseError(source, "backup")
@@ -65,8 +66,12 @@ def _write(original: sqlite3.Connection, part: Path, progress: Progress) -> None
 
 
 def _agree(original: sqlite3.Connection, part: Path) -> bool:
-    with contextlib.closing(bare_connection(part, read_only=True)) as copy:
-        return not problems(copy) and _counts(copy) == _counts(original)
+    counts = _counts(original)
+    try:
+        with contextlib.closing(bare_connection(part, read_only=True)) as copy:
+            return not problems(copy) and _counts(copy) == counts
+    except sqlite3.DatabaseError:
+        return False
 
 
 def _counts(connection: sqlite3.Connection) -> list[int]:
