@@ -66,10 +66,9 @@ def _write(original: sqlite3.Connection, part: Path, progress: Progress) -> None
 
 
 def _agree(original: sqlite3.Connection, part: Path) -> bool:
-    counts = _counts(original)
     try:
         with contextlib.closing(bare_connection(part, read_only=True)) as copy:
-            return not problems(copy) and _counts(copy) == counts
+            return not problems(copy) and _counts(copy) == _counts(original)
     except sqlite3.DatabaseError:
         return False
 
