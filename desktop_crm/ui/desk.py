@@ -58,14 +58,11 @@ class Desk(QObject):
         self._connect(changes)
 
     def show(self) -> None:
-        """Show all contacts, then count and look for the last backup."""
+        """Show all contacts as soon as they are read."""
         path = self._workspace.path
         self._window.status.show_file(path.name, str(path.parent), read_only=self._workspace.read_only)
+        self.contacts.counts_changed.connect(self._on_first_list, Qt.ConnectionType.SingleShotConnection)
         self.navigation.show_list(EVERYBODY)
-        self.contacts.counts_changed.connect(self.contacts.focus_list, Qt.ConnectionType.SingleShotConnection)
-        self.navigation.refresh()
-        self.undo.refresh()
-        self.files.show_last_backup()
 
     def add(self, draft: ContactDraft) -> None:
         """Store a contact from one line and open it."""
@@ -111,6 +108,18 @@ class Desk(QObject):
         if item is not None and item.kind is RailKind.GROUP:
             self.navigation.go_to(item)
         pop_up(RAIL, self._actions, self._window, place)
+
+    @Slot()
+    def _on_first_list(self) -> None:
+        self.contacts.focus_list()
+        QTimer.singleShot(0, self._read_the_rest)
+
+    @Slot()
+    def _read_the_rest(self) -> None:
+        """Count, and look for what can be undone and for the last backup, once the list is drawn."""
+        self.navigation.refresh()
+        self.undo.refresh()
+        self.files.show_last_backup()
 
     def _show_found(self, text: str) -> None:
         self.navigation.show_list(ContactFilter(text=text))

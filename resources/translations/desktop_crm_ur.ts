@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Made with Qt for Python, SQLAlchemy, SQLite, ReportLab, HarfBuzz and Lucide icons.</source>
-        <translation>Qt for Python، SQLAlchemy، SQLite، ReportLab، HarfBuzz اور Lucide کے نشانات سے بنا ہے۔</translation>
+        <translation>یہ پروگرام Qt for Python، SQLAlchemy، SQLite، ReportLab، HarfBuzz اور Lucide کے نشانات سے بنا ہے۔</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from desktop_crm.domain.quick_add import Piece, PieceKind
 from desktop_crm.ui.common.painting import paint_avatar, paint_pill, pill_size
-from desktop_crm.ui.common.text import translate
+from desktop_crm.ui.common.text import isolated, translate
 from desktop_crm.ui.icons import icon
 from desktop_crm.ui.search.model import SUGGESTION_ROLE, Index
 from desktop_crm.ui.search.suggestions import Suggestion, SuggestionKind
@@ -100,7 +100,9 @@ def _paint_words(painter: QPainter, option: QStyleOptionViewItem, room: QRect, l
     painter.setFont(option.font)
     painter.setPen(colour(Token.MUTED))
     metrics = painter.fontMetrics()
-    trailing = metrics.elidedText(line.trailing, Qt.TextElideMode.ElideRight, room.width() // 2)
+    trailing = metrics.elidedText(
+        isolated(line.trailing) if line.trailing else "", Qt.TextElideMode.ElideRight, room.width() // 2
+    )
     painter.drawText(room, far, trailing)
     left = room.width() - (metrics.horizontalAdvance(trailing) + _GAP if trailing else 0)
     if line.kind is not SuggestionKind.HINT:
@@ -126,7 +128,7 @@ def _paint_pieces(
     x = room.left()
     painter.setFont(option.font)
     for piece in pieces:
-        text = f"{piece_name(piece.kind)}: {piece.text}"
+        text = f"{piece_name(piece.kind)}: {isolated(piece.text)}"
         size = pill_size(text, option.font).boundedTo(QSize(max(room.right() - x, 0), 1000))
         if size.width() < size.height() * 2:
             return

@@ -15,6 +15,7 @@ def bar(qtbot):
     layout.addWidget(bar)
     window.show()
     qtbot.waitActive(window)
+    bar.host = window
     return bar
 
 
