@@ -167,10 +167,16 @@ class ContactTable(QTableView):
             self.scrollTo(index)
 
     def go_to_contact(self, contact_id: int) -> bool:
-        """Go to a contact, where the list holds it."""
+        """Go to a contact, where the list holds it: in the middle of its neighbours if it was out of sight."""
         row = self._model.place_of(contact_id)
+        if row < 0:
+            return False
+        index = self._model.index(row, 0)
+        was_in_sight = self.viewport().rect().contains(self.visualRect(index))
         self.go_to(row)
-        return row >= 0
+        if not was_in_sight:
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        return True
 
     def _place(self) -> _Place:
         ranges = selected_ranges(self.selectionModel())
