@@ -105,6 +105,7 @@ class JobRunner(QObject):
         self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="work")
         self._came_back.connect(self._on_came_back)
         self._jobs: list[Job] = []
+        self._is_closed = False
 
     @property
     def jobs(self) -> tuple[Job, ...]:
@@ -123,9 +124,11 @@ class JobRunner(QObject):
 
         A job without a title is not shown in the status bar. Without
         ``failed`` an error goes to the signal of that name. Callbacks of a
-        widget that is gone are left out.
+        widget that is gone are left out. Nothing is started after :meth:`close`.
         """
         job = Job(title, self)
+        if self._is_closed:
+            return job
         self._jobs.append(job)
         self.started.emit(job)
         self._executor.submit(lambda: self._work(job, work, done, failed or self.failed.emit))
@@ -133,6 +136,7 @@ class JobRunner(QObject):
 
     def close(self) -> None:
         """Stop work that has a title, let what is being saved end, and deliver nothing more."""
+        self._is_closed = True
         self._came_back.disconnect(self._on_came_back)
         for job in self._jobs:
             if job.title:

@@ -137,3 +137,12 @@ def test_the_inline_executor_answers_before_the_next_line():
     JobRunner(executor=InlineExecutor()).run(lambda _: "now", done=seen.append)
 
     assert seen == ["now"]
+
+
+def test_nothing_is_started_after_closing():
+    lane = JobRunner()
+    lane.close()
+
+    lane.run(lambda _: pytest.fail("the lane is closed"), done=lambda _: None)
+
+    assert lane.jobs == ()
