@@ -8,7 +8,8 @@ from sqlalchemy import Connection, select
 
 from desktop_crm.domain.lookup import BY_NAME, EVERYBODY
 from desktop_crm.domain.progress import SILENT, Progress
-from desktop_crm.services.files import whole_file
+from desktop_crm.services.files import outside, whole_file
+from desktop_crm.storage.bulk import chunks
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.queries import contacts as queries
 from desktop_crm.storage.tables.contacts import CardSource
@@ -28,18 +29,35 @@ class Exporting:
 
         Raises:
             UnreadableFileError: The file cannot be written.
+            DatabaseExistsError: ``to`` is the open database itself.
             Cancelled: ``progress`` said so; nothing was written.
+        """
+        if ids is None:
+            with self._db.reading() as connection:
+                ids = queries.contact_ids(connection, EVERYBODY, BY_NAME)
+        written = 0
+        with whole_file(outside(to, self._db.path)) as file:
+            for chunk in chunks(ids):
+                cards = self._cards(chunk)
+                file.write("".join(cards).encode())
+                written += len(cards)
+                progress.report(written, len(ids))
+        return written
+
+    def _cards(self, ids: Sequence[int]) -> list[str]:
+        """Return some contacts as cards; those that are gone are passed over.
+
+        The file is read in pieces, so that nobody's save must wait for the last of them.
         """
         from desktop_crm.exchange.vcard.writing import card_text
 
-        with self._db.reading() as connection, whole_file(to) as file:
-            chosen = queries.contact_ids(connection, EVERYBODY, BY_NAME) if ids is None else ids
-            for done, contact_id in enumerate(chosen, 1):
-                record = queries.contact_record(connection, contact_id)
-                extras = _extras(connection, contact_id)
-                file.write(card_text(record, extras).encode())
-                progress.report(done, len(chosen))
-        return len(chosen)
+        with self._db.reading() as connection:
+            there = queries.contact_rows(connection, ids)
+            return [
+                card_text(queries.contact_record(connection, id_), _extras(connection, id_))
+                for id_ in ids
+                if id_ in there
+            ]
 
 
 def _extras(connection: Connection, contact_id: int) -> Sequence[str]:

@@ -7,7 +7,20 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from desktop_crm.domain.errors import UnreadableFileError
+from desktop_crm.domain.errors import DatabaseExistsError, UnreadableFileError
+
+
+def outside(path: Path, database: Path) -> Path:
+    """Return a path to write to, unless it is the open database or a file that belongs to it.
+
+    Raises:
+        DatabaseExistsError: It is.
+    """
+    here, own = path.resolve(), database.resolve()
+    belongs = {own.with_name(own.name + suffix) for suffix in ("", "-journal", "-wal", "-shm")}
+    if here in belongs or (path.exists() and path.samefile(database)):
+        raise DatabaseExistsError(path)
+    return path
 
 
 @contextlib.contextmanager

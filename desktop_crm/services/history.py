@@ -3,16 +3,21 @@
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from desktop_crm.domain.changes import Operation
 from desktop_crm.services.undo import operation_value
+from desktop_crm.storage.base import PartOfContact
 from desktop_crm.storage.database import Database
-from desktop_crm.storage.journal import CREATE, UPDATE, from_json
+from desktop_crm.storage.journal import CREATE, DELETE, UPDATE, from_json
+from desktop_crm.storage.tables.groups import ContactTag, GroupMember
 from desktop_crm.storage.tables.journal import Change
 from desktop_crm.storage.tables.journal import Operation as OperationRow
 
-_DERIVED = frozenset({"normalised", "national", "position", "name_key", "country_code"})
+_DERIVED = frozenset(
+    {"normalised", "national", "position", "name_key", "country_code", "changed_at", "changed_by"}
+)
+_LINKS: tuple[type[PartOfContact], ...] = (ContactTag, GroupMember)
 _TELLING = ("value", "text", "street", "locality", "label")
 
 
@@ -40,25 +45,39 @@ class History:
     def of_contact(self, contact_id: int, limit: int = 200) -> tuple[HistoryEntry, ...]:
         """Return what happened to a contact, newest first."""
         c, o = Change.__table__.c, OperationRow.__table__
-        came_in_bulk = and_(
-            c.contact_id.is_(None),
-            c.table_name == "contact",
-            c.record_id <= contact_id,
-            c.last_id >= contact_id,
-        )
         query = (
             select(o, c.table_name, c.action, c.before, c.after)
             .join(o, o.c.id == c.operation_id)
-            .where(or_(c.contact_id == contact_id, came_in_bulk))
+            .where(or_(c.contact_id == contact_id, c.contact_id.is_(None) & _in_bulk(contact_id)))
             .order_by(c.id.desc())
             .limit(limit)
         )
         with self._db.reading() as connection:
             rows = connection.execute(query).mappings().all()
-        return tuple(entry for row in rows for entry in _entries(row))
+        return tuple(entry for row in rows for entry in _entries(row, contact_id))
 
 
-def _entries(row: Any) -> list[HistoryEntry]:
+def _in_bulk(contact_id: int) -> ColumnElement[bool]:
+    """Return the condition that a change of many contacts is about this one too."""
+    c = Change.__table__.c
+    came = and_(c.table_name == "contact", c.record_id <= contact_id, c.last_id >= contact_id)
+    joined = [
+        and_(
+            c.table_name == link.__tablename__,
+            c.action == CREATE,
+            exists().where(link.contact_id == contact_id, link.id.between(c.record_id, c.last_id)),
+        )
+        for link in _LINKS
+    ]
+    left = and_(
+        c.table_name.in_([link.__tablename__ for link in _LINKS]),
+        c.action == DELETE,
+        c.before.contains(f'"contact_id":{contact_id}', autoescape=True),
+    )
+    return or_(came, left, *joined)
+
+
+def _entries(row: Any, contact_id: int) -> list[HistoryEntry]:
     operation = operation_value(row)
     before, after = from_json(row["before"]), from_json(row["after"])
     if row["action"] == UPDATE:
@@ -69,7 +88,8 @@ def _entries(row: Any) -> list[HistoryEntry]:
         ]
     if row["action"] == CREATE:
         return [HistoryEntry(operation, row["table_name"], "", "", _summary(after or {}))]
-    return [HistoryEntry(operation, row["table_name"], "", _summary(gone), "") for gone in before]
+    own = [gone for gone in before if gone.get("contact_id", gone["id"]) == contact_id]
+    return [HistoryEntry(operation, row["table_name"], "", _summary(gone), "") for gone in own]
 
 
 def _summary(values: dict[str, Any]) -> str:

@@ -103,7 +103,7 @@ class _Chunk:
         ]
 
     def _notes(self, draft: ContactDraft) -> _Rows:
-        about = {"at": self._journal.now, "author": self._journal.user, "changed_at": ""}
+        about = {"at": self._journal.now, "author": self._journal.user, "changed_at": "", "changed_by": ""}
         return [{"text": values.clean(text), **about} for text in draft.notes if text.strip()]
 
     def _parts(

@@ -4,9 +4,11 @@ import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from desktop_crm.domain.cards import CardProblem, CardRead
 from desktop_crm.domain.changes import Act, Operation, OperationKind
-from desktop_crm.domain.contacts import ContactDraft
+from desktop_crm.domain.contacts import CardSource, ContactDraft
 from desktop_crm.domain.errors import UnreadableFileError
 from desktop_crm.domain.importing import ImportOutcome, ImportPlan, PlanRow, SameReason, Verdict
 from desktop_crm.domain.progress import SILENT, Progress
@@ -47,11 +49,10 @@ class Importing:
             Cancelled: ``progress`` said so; nothing was stored.
         """
         drafts = plan.drafts
-        with collector_resting():
-            operation, ids = self._store(drafts, plan.file_names, group, progress) if drafts else (None, ())
+        operation, ids = self._store(drafts, plan.file_names, group, progress) if drafts else (None, ())
         return ImportOutcome(
-            added=len(drafts),
-            same=plan.count(Verdict.SAME),
+            added=len(ids),
+            same=plan.count(Verdict.SAME) + len(drafts) - len(ids),
             problems=tuple(row.problem for row in plan.rows if row.problem),
             operation=operation,
             contact_ids=ids,
@@ -60,9 +61,12 @@ class Importing:
     def _store(
         self, drafts: Sequence[ContactDraft], file_names: Sequence[str], group: str, progress: Progress
     ) -> tuple[Operation | None, Sequence[int]]:
-        named = ", ".join(file_names[:3])
-        act = Act(OperationKind.CONTACTS_IMPORTED, {"count": len(drafts), "file": named})
-        with self._db.unit_of_work(act) as session:
+        details: dict[str, str | int] = {"count": len(drafts), "file": ", ".join(file_names[:3])}
+        with self._db.unit_of_work(Act(OperationKind.CONTACTS_IMPORTED, details)) as session:
+            drafts = _still_new(session.connection(), drafts)
+            if not drafts:
+                return None, ()
+            details["count"] = len(drafts)
             country = settings.default_country(session.connection())
             ids = store_drafts(session, drafts, country, group, progress)
             operation = journal_of(session).operation()
@@ -70,13 +74,32 @@ class Importing:
 
     def _judge(self, read: Sequence[CardRead | CardProblem]) -> list[PlanRow]:
         found = [card.draft.source for card in read if isinstance(card, CardRead) and card.draft.source]
-        hashes = {id(source): content_hash(source.verbatim) for source in found}
+        hashes = _hashes(found)
         with self._db.reading() as connection:
-            known = sources.known_cards(
-                connection, {uid for s in found if (uid := matching_uid(s.foreign_uid))}, set(hashes.values())
-            )
+            known = _known(connection, found, hashes)
         met = sources.KnownCards(set(), set(), set())
         return [_row(card, hashes, known, met) for card in read]
+
+
+def _hashes(found: Sequence[CardSource]) -> dict[int, str]:
+    return {id(source): content_hash(source.verbatim) for source in found}
+
+
+def _known(connection: Connection, found: Sequence[CardSource], hashes: dict[int, str]) -> sources.KnownCards:
+    uids = {uid for source in found if (uid := matching_uid(source.foreign_uid))}
+    return sources.known_cards(connection, uids, set(hashes.values()))
+
+
+def _still_new(connection: Connection, drafts: Sequence[ContactDraft]) -> list[ContactDraft]:
+    """Return the drafts that nobody has stored since the plan was made."""
+    found = [draft.source for draft in drafts if draft.source]
+    hashes = _hashes(found)
+    known = _known(connection, found, hashes)
+
+    def is_new(source: CardSource) -> bool:
+        return matching_uid(source.foreign_uid) not in known.uids and hashes[id(source)] not in known.hashes
+
+    return [draft for draft in drafts if draft.source is None or is_new(draft.source)]
 
 
 def _row(

@@ -8,7 +8,7 @@ from desktop_crm.domain.errors import InvalidValueError, Problem
 from desktop_crm.domain.label_stock import LabelStock, find_stock
 from desktop_crm.domain.labels import LabelOptions, LabelReport
 from desktop_crm.domain.progress import SILENT, Progress
-from desktop_crm.services.files import whole_file
+from desktop_crm.services.files import outside, whole_file
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.queries.recipients import recipients
 
@@ -46,6 +46,7 @@ class Labels:
         Raises:
             InvalidValueError: There is no such stock, or it has no label ``options.start``.
             UnreadableFileError: The file cannot be written.
+            DatabaseExistsError: ``to`` is the open database itself.
             Cancelled: ``progress`` said so; no file is written.
         """
         from desktop_crm.printing.labels import render_labels
@@ -56,6 +57,6 @@ class Labels:
         content = BytesIO()
         report = render_labels(people, stock, options, content, progress=progress)
         if report.printed:
-            with whole_file(to) as file:
+            with whole_file(outside(to, self._db.path)) as file:
                 file.write(content.getbuffer())
         return report

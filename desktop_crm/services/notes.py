@@ -47,7 +47,7 @@ class Notes:
             if note.text != text:
                 session.add(_earlier(note))
                 note.text = text
-                note.changed_at = self._db.now()
+                note.changed_at, note.changed_by = self._db.now(), self._db.user
             session.flush()
             return note.version
 
@@ -80,9 +80,12 @@ class Notes:
 
 
 def _earlier(note: Note) -> NoteVersion:
-    written = note.changed_at or note.at
     return NoteVersion(
-        contact_id=note.contact_id, note_id=note.id, text=note.text, at=written, author=note.author
+        contact_id=note.contact_id,
+        note_id=note.id,
+        text=note.text,
+        at=note.changed_at or note.at,
+        author=note.changed_by or note.author,
     )
 
 

@@ -36,16 +36,18 @@ class Preferences:
     @property
     def recent_files(self) -> list[Path]:
         """The files opened lately, the newest first; some may be gone."""
-        return [Path(name) for name in self.get(RECENT_FILES, [])]
+        names = self.get(RECENT_FILES)
+        return [Path(name) for name in names if isinstance(name, str)] if isinstance(names, list) else []
 
     def opened(self, path: Path) -> None:
         """Remember a file as the one opened last."""
-        others = [name for name in self.get(RECENT_FILES, []) if name != str(path)]
+        others = [str(known) for known in self.recent_files if known != path]
         self.put(RECENT_FILES, [str(path), *others][:KEEP_RECENT])
 
     def _write(self) -> None:
         part = self._path.with_name(self._path.name + ".part")
-        text = json.dumps(self._values, ensure_ascii=False, indent=1)
+        # ASCII, since a file's name on a disk need not be text of any encoding.
+        text = json.dumps(self._values, indent=1)
         with contextlib.suppress(OSError):
             self._path.parent.mkdir(parents=True, exist_ok=True)
             handle = os.open(part, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)

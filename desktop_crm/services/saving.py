@@ -4,7 +4,7 @@ A field is in conflict only where both sides gave it different values.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any, Protocol
 
 from sqlalchemy.orm import Session
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.changes import Act, OperationKind
 from desktop_crm.domain.contacts import ContactDraft, ContactRecord
 from desktop_crm.domain.errors import InvalidValueError, Problem, RecordChangedError
+from desktop_crm.domain.folding import fold
 from desktop_crm.services import contact_values, groups, settings, tags
 from desktop_crm.storage.base import PartOfContact
 from desktop_crm.storage.database import Database, found
@@ -36,15 +37,17 @@ def save(db: Database, seen: ContactRecord, mine: ContactRecord) -> None:
         RecordChangedError: Both sides changed the same field.
         InvalidValueError: Nothing would be left of the contact.
     """
+    mine = without_blanks(mine)
     if mine == seen:
         return
-    if not as_draft(mine).has_content:
-        raise InvalidValueError("contact", Problem.EMPTY)
+    _check_content(mine)
     act = Act(OperationKind.CONTACT_EDITED, {"name": mine.display})
     with db.unit_of_work(act) as session:
         contact = found(session, Contact, seen.id)
         theirs = contact_record(session.connection(), seen.id)
         _Merge(session, contact, seen, mine, theirs).write()
+        session.flush()
+        _check_content(contact_record(session.connection(), seen.id))
 
 
 class _Merge:
@@ -81,12 +84,13 @@ class _Merge:
 
     def _merge_field(self, seen: Any, mine: Any, theirs: Any, field: str) -> None:
         wanted, stored = getattr(mine, field), getattr(theirs, field)
+        if field != "kind":
+            wanted = contact_values.clean(wanted)
         if wanted in (getattr(seen, field), stored):
             return
         if stored != getattr(seen, field):
             raise self._conflict()
-        value = wanted.value if field == "kind" else contact_values.clean(wanted)
-        setattr(self._contact, field, value)
+        setattr(self._contact, field, wanted.value if field == "kind" else wanted)
 
     def _merge_parts(
         self, field: str, kind: type[PartOfContact], values: Callable[[Any, int], contact_values.Values]
@@ -120,11 +124,27 @@ class _Merge:
         remove: Callable[[Session, int, Sequence[str]], None],
     ) -> None:
         seen, mine = getattr(self._seen, field), getattr(self._mine, field)
-        add(self._session, self._contact.id, [word for word in mine if word not in seen])
-        remove(self._session, self._contact.id, [word for word in seen if word not in mine])
+        seen_keys, mine_keys = ({fold(word) for word in words} for words in (seen, mine))
+        add(self._session, self._contact.id, [word for word in mine if fold(word) not in seen_keys])
+        remove(self._session, self._contact.id, [word for word in seen if fold(word) not in mine_keys])
 
     def _conflict(self) -> RecordChangedError:
         return RecordChangedError("contact", self._seen.id, self._seen.version, self._theirs.version)
+
+
+def without_blanks(record: ContactRecord) -> ContactRecord:
+    """Return a contact without points, addresses and dates that say nothing."""
+    return replace(
+        record,
+        points=tuple(point for point in record.points if contact_values.clean(point.value)),
+        addresses=tuple(address for address in record.addresses if address),
+        dates=tuple(date for date in record.dates if date.date or contact_values.clean(date.text)),
+    )
+
+
+def _check_content(record: ContactRecord) -> None:
+    if not as_draft(record).has_content:
+        raise InvalidValueError("contact", Problem.EMPTY)
 
 
 def as_draft(record: ContactRecord) -> ContactDraft:

@@ -68,5 +68,10 @@ def table_of(kind: type[Base]) -> Table:
     return table
 
 
-BOOKKEEPING = frozenset({"version", "changed_at", "changed_by"})
-"""Columns that the journal does not follow, since every save sets them."""
+def bookkeeping(table: Table) -> frozenset[str]:
+    """Return the columns that the journal does not follow, since every save sets them."""
+    return _OF_RECORDS if "created_at" in table.c else _OF_ROWS
+
+
+_OF_ROWS = frozenset({"version"})
+_OF_RECORDS = frozenset({"version", "changed_at", "changed_by"})

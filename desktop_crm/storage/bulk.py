@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import RowMapping, Table, bindparam, delete, func, insert, select, text, update
 from sqlalchemy.orm import Session
 
-from desktop_crm.storage.base import BOOKKEEPING, Row, table_of
+from desktop_crm.storage.base import Row, bookkeeping, table_of
 from desktop_crm.storage.journal import CHUNK, RowUpdate, contact_of, journal_of
 
 
@@ -103,6 +103,6 @@ def chunks(ids: Sequence[int]) -> Iterator[list[int]]:
 
 
 def stamp(table: Table, now: str, user: str) -> dict[str, str]:
-    """Return the values that say who changed a row when, where the table has them."""
+    """Return the values that say who saved a row last, where the table has them."""
     values = {"changed_at": now, "changed_by": user}
-    return {key: value for key, value in values.items() if key in table.c and key in BOOKKEEPING}
+    return {key: value for key, value in values.items() if key in bookkeeping(table)}

@@ -16,7 +16,7 @@ from sqlalchemy.orm.attributes import History, flag_modified, get_history, set_c
 from desktop_crm.domain.changes import Act
 from desktop_crm.domain.changes import Operation as OperationValue
 from desktop_crm.domain.uids import new_uid
-from desktop_crm.storage.base import BOOKKEEPING, Base, PartOfContact, Record, Row, table_of
+from desktop_crm.storage.base import Base, PartOfContact, Record, Row, bookkeeping, table_of
 from desktop_crm.storage.tables.contacts import Contact
 from desktop_crm.storage.tables.journal import Change, Operation
 
@@ -218,15 +218,15 @@ def _note_created(journal: Journal, row: Row) -> None:
 def _note_updated(journal: Journal, row: Row) -> None:
     before: dict[str, Any] = {}
     after: dict[str, Any] = {}
-    for column in table_of(type(row)).columns:
-        if column.key in BOOKKEEPING:
+    table = table_of(type(row))
+    for column in table.columns:
+        if column.key in bookkeeping(table):
             continue
         history: History = get_history(row, column.key)
         if history.has_changes():
             # A value that was never read has no "deleted": better to fail than to forget it.
             [before[column.key]], [after[column.key]] = list(history.deleted), list(history.added)
     if before:
-        table = table_of(type(row))
         journal.updated(table, [RowUpdate(row.id, contact_of(table, _values(row)), before, after)])
 
 

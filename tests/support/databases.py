@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from desktop_crm.domain.contacts import ContactDraft, ContactPoint, PointKind
 from desktop_crm.domain.importing import ImportPlan, PlanRow, Verdict
 from desktop_crm.domain.names import PersonName
-from desktop_crm.storage.base import BOOKKEEPING, Row
+from desktop_crm.storage.base import Base, Row, bookkeeping
 from desktop_crm.storage.journal import CREATE, UPDATE, from_json
 
 INDEXES = ("contact_trigram", "contact_prefix")
@@ -51,15 +51,24 @@ def dump(path):
     with plain_connection(path) as connection:
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         kept = [name for name in tables if name not in NOT_COMPARED and not name.startswith(INDEXES)]
-        found = {
-            table: {row[0]: _compared(row) for row in connection.execute(f"SELECT * FROM {table}")}
-            for table in kept
-        }
+        found = {name: _compared(connection, name) for name in kept}
     return found | {"index": index_content(path)}
 
 
-def _compared(row):
-    return {key: row[key] for key in row.keys() if key not in BOOKKEEPING}  # noqa: SIM118 - a row is no mapping
+def _compared(connection, name):
+    left_out = bookkeeping_of(name)
+    rows = map(dict, connection.execute(f"SELECT * FROM {name}"))
+    return {next(iter(row.values())): {k: v for k, v in row.items() if k not in left_out} for row in rows}
+
+
+def bookkeeping_of(name):
+    """Return the columns that say who saved a row when: of a listing, those of its contact."""
+    table = Base.metadata.tables.get(name)
+    return (
+        frozenset()
+        if table is None
+        else bookkeeping(table) | ({"changed_at"} if name == "contact_listing" else set())
+    )
 
 
 def index_content(path):
@@ -101,18 +110,18 @@ def rewind(path):
             for name in names
         }
         for change in connection.execute('SELECT * FROM "change" ORDER BY id DESC'):
-            _take_back(state[change["table_name"]], change)
+            _take_back(state[change["table_name"]], change, bookkeeping_of(change["table_name"]))
     return {name: rows for name, rows in state.items() if rows}
 
 
-def _take_back(rows, change):
+def _take_back(rows, change, left_out):
     before, after = from_json(change["before"]), from_json(change["after"])
     if change["action"] == CREATE:
         for record_id in range(change["record_id"], change["last_id"] + 1):
-            assert _holds(rows.pop(record_id), after or {}), dict(change)
+            assert _holds(rows.pop(record_id), after or {}, left_out), dict(change)
     elif change["action"] == UPDATE:
         row = rows[change["record_id"]]
-        assert _holds(row, after), (dict(change), row)
+        assert _holds(row, after, left_out), (dict(change), row)
         row.update(before)
     else:
         for row in before:
@@ -120,8 +129,8 @@ def _take_back(rows, change):
             rows[row["id"]] = row
 
 
-def _holds(row, values):
-    return all(row[key] == value for key, value in values.items() if key not in BOOKKEEPING)
+def _holds(row, values, left_out):
+    return all(row[key] == value for key, value in values.items() if key not in left_out)
 
 
 def person(given, family="", *, phone="", email="", **values):

@@ -7,7 +7,11 @@ from desktop_crm.storage.base import PartOfContact
 
 
 class Note(PartOfContact):
-    """A dated text on a contact; ``at`` is when it was written, UTC, ISO 8601."""
+    """A dated text on a contact.
+
+    ``at`` and ``author`` say when and by whom it was written, ``changed_at``
+    and ``changed_by`` by whom its text was last changed, if it was. Times are UTC, ISO 8601.
+    """
 
     __tablename__ = "note"
 
@@ -15,6 +19,7 @@ class Note(PartOfContact):
     at: Mapped[str]
     author: Mapped[str] = mapped_column(default="")
     changed_at: Mapped[str] = mapped_column(default="")
+    changed_by: Mapped[str] = mapped_column(default="")
 
 
 class NoteVersion(PartOfContact):

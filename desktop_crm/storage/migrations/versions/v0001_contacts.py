@@ -192,7 +192,10 @@ def _groups() -> None:
 
 def _notes() -> None:
     op.create_table(
-        "note", *_of_contact(), *_text("text", "at", "author", "changed_at"), sqlite_autoincrement=True
+        "note",
+        *_of_contact(),
+        *_text("text", "at", "author", "changed_at", "changed_by"),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_note_contact_id", "note", ["contact_id"])
     op.create_table(
