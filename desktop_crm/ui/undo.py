@@ -46,7 +46,6 @@ class UndoPresenter(QObject):
         self.can_redo = False
         actions.handle(CommandId.UNDO, self.undo)
         actions.handle(CommandId.REDO, self.redo)
-        bar.undo_wanted.connect(lambda: actions.run(CommandId.UNDO))
 
     @Slot()
     def refresh(self) -> None:

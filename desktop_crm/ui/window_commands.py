@@ -1,5 +1,7 @@
 """The commands that concern the window itself and need no file."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,6 +28,7 @@ def connect_window_commands(window: MainWindow, actions: Actions, preferences: P
     actions.handle(CommandId.FIND, window.search.open)
     actions.handle(CommandId.KEYS, lambda: KeySheet(actions, window).open())
     actions.handle(CommandId.ABOUT, lambda: AboutDialog(window).open())
+    window.undo_bar.undo_wanted.connect(partial(actions.run, CommandId.UNDO))
     actions.handle(CommandId.QUIT, window.close)
     actions.handle(CommandId.NEXT_PANE, lambda: _step(window, 1))
     actions.handle(CommandId.PREVIOUS_PANE, lambda: _step(window, -1))

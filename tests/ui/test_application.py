@@ -90,6 +90,19 @@ def test_a_dropped_database_is_opened(office, tmp_path, qtbot):
     assert office.workspace.path.name == "other.crm"
 
 
+def test_after_another_file_was_opened_undo_is_done_once(office, tmp_path, qtbot):
+    path = tmp_path / "other.crm"
+    Workspace.create(path).close()
+    with qtbot.waitSignal(office.opened):
+        office.open(path)
+    for name in ("+Sara Khan", "+Omar Haddad"):
+        type_line(qtbot, office, name)
+
+    office.window.undo_bar.undo.click()
+
+    assert office.workspace.contacts.count() == 1
+
+
 def test_other_files_cannot_be_dropped(office, tmp_path, qtbot):
     with qtbot.assertNotEmitted(office.window.files_dropped, wait=50):
         drop(office.window, tmp_path / "photo.png")
@@ -213,13 +226,15 @@ def test_a_file_that_may_only_be_read_offers_no_change(program, tmp_path, qtbot)
     assert program._actions.action(CommandId.EXPORT).isEnabled()
 
 
-def test_another_language_makes_the_window_anew_on_the_same_file(office, qapp):
+def test_another_language_makes_the_window_anew_on_the_same_file(office, qtbot):
     try:
         office.look.choose_language("ur")
 
         assert office.window.isRightToLeft()
         assert office.workspace.path.name == "sample.crm"
-        assert len(office.desk.contacts.visible_ids()) > 200
+        qtbot.waitUntil(lambda: len(office.desk.contacts.visible_ids()) > 200)
+        office._actions.run(CommandId.THEME_DARK)
+        assert office._actions.action(CommandId.THEME_DARK).isChecked()
     finally:
         office.look.choose_language("en")
     assert not office.window.isRightToLeft()

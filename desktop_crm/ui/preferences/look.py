@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_crm.services.preferences import Preferences
@@ -34,6 +34,8 @@ class Look(QObject):
         super().__init__(app)
         self._app = app
         self._preferences = preferences
+        self._actions: Actions | None = None
+        self.changed.connect(self._mark_theme)
 
     @property
     def theme(self) -> ThemeChoice:
@@ -81,8 +83,10 @@ class Look(QObject):
         actions.handle(CommandId.TEXT_LARGER, lambda: self.choose_text_size(self.text_size + STEP))
         actions.handle(CommandId.TEXT_SMALLER, lambda: self.choose_text_size(self.text_size - STEP))
         actions.handle(CommandId.TEXT_NORMAL, lambda: self.choose_text_size(MIN_SCALE))
-        self.changed.connect(lambda: self._mark(actions))
-        self._mark(actions)
+        self._actions = actions
+        self._mark_theme()
 
-    def _mark(self, actions: Actions) -> None:
-        actions.action(_THEME_COMMANDS[self.theme]).setChecked(True)
+    @Slot()
+    def _mark_theme(self) -> None:
+        if self._actions is not None:
+            self._actions.action(_THEME_COMMANDS[self.theme]).setChecked(True)
