@@ -95,27 +95,30 @@ class _Merge:
     def _merge_parts(
         self, field: str, kind: type[PartOfContact], values: Callable[[Any, int], contact_values.Values]
     ) -> None:
-        seen, mine, theirs = (getattr(r, field) for r in (self._seen, self._mine, self._theirs))
-        if seen == mine:
+        seen, mine, theirs = (_by_key(getattr(r, field)) for r in (self._seen, self._mine, self._theirs))
+        if seen == mine and list(seen) == list(mine):
             return
-        seen_by_id, theirs_by_id = _by_id(seen), _by_id(theirs)
-        kept = {part.id for part in mine}
-        for gone in seen_by_id.keys() - kept:
-            if gone in theirs_by_id:
-                if theirs_by_id[gone] != seen_by_id[gone]:
-                    raise self._conflict()
-                self._session.delete(found(self._session, kind, gone))
-        for position, part in enumerate(mine):
-            if not part.id:
-                self._session.add(kind(contact_id=self._contact.id, **values(part, position)))
-            elif part.id in theirs_by_id:
-                changed = part != seen_by_id.get(part.id)
-                if changed and theirs_by_id[part.id] not in (seen_by_id.get(part.id), part):
-                    raise self._conflict()
-                now = part if changed else theirs_by_id[part.id]
-                _assign(found(self._session, kind, part.id), values(now, position))
-            elif part != seen_by_id.get(part.id):
+        for gone in (seen.keys() - mine.keys()) & theirs.keys():
+            if theirs[gone] != seen[gone]:
                 raise self._conflict()
+            self._session.delete(found(self._session, kind, gone))
+        for key in mine.keys() - theirs.keys():
+            if key > 0 and mine[key] != seen.get(key):
+                raise self._conflict()
+        for position, key in enumerate(_merged_order(list(seen), list(mine), list(theirs))):
+            if key < 0:
+                fresh = values(mine[key], position)
+                self._session.add(kind(contact_id=self._contact.id, **fresh))
+            else:
+                part = self._merged_part(seen.get(key), mine.get(key), theirs[key])
+                _assign(found(self._session, kind, key), values(part, position))
+
+    def _merged_part(self, seen: _Part | None, mine: _Part | None, theirs: _Part) -> _Part:
+        if mine is None or mine in (seen, theirs):
+            return theirs
+        if theirs != seen:
+            raise self._conflict()
+        return mine
 
     def _merge_words(
         self,
@@ -154,8 +157,26 @@ def as_draft(record: ContactRecord) -> ContactDraft:
     return ContactDraft(**values, notes=tuple(note.text for note in record.notes))
 
 
-def _by_id(parts: Sequence[_Part]) -> dict[int, _Part]:
-    return {part.id: part for part in parts}
+def _by_key(parts: Sequence[_Part]) -> dict[int, _Part]:
+    """Return parts by their ids; new ones, which have none yet, by numbers below 0."""
+    return {part.id or -number: part for number, part in enumerate(parts, 1)}
+
+
+def _merged_order(seen: list[int], mine: list[int], theirs: list[int]) -> list[int]:
+    """Return the keys of what is kept, in my order if I changed it, else in theirs.
+
+    New parts stay behind those they stood behind.
+    """
+    removed = set(seen) - set(mine)
+    kept = [key for key in theirs if key not in removed]
+    if [key for key in mine if key in seen] != [key for key in seen if key in mine]:
+        ours = [key for key in mine if key in kept]
+        kept = ours + [key for key in kept if key not in mine]
+    for number, key in enumerate(mine):
+        if key < 0:
+            before = mine[number - 1] if number else None
+            kept.insert(kept.index(before) + 1 if before in kept else 0, key)
+    return kept
 
 
 def _assign(row: PartOfContact, values: contact_values.Values) -> None:
