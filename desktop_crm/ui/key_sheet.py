@@ -16,7 +16,7 @@ import desktop_crm
 from desktop_crm.ui.actions import Actions, plain
 from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.common.dialogs import button_box
-from desktop_crm.ui.common.text import fill, label
+from desktop_crm.ui.common.text import fill, isolated, label
 from desktop_crm.ui.icons import icon
 from desktop_crm.ui.menus import MENU_BAR, MenuPlan
 from desktop_crm.ui.theme import Token
@@ -59,7 +59,7 @@ def _menu_item(plan: MenuPlan, actions: Actions) -> QTreeWidgetItem:
         elif isinstance(entry, CommandId):
             action = actions.action(entry)
             keys = QKeySequence.listToString(action.shortcuts(), QKeySequence.SequenceFormat.NativeText)
-            item = QTreeWidgetItem([actions.plain_text(entry), keys.replace("; ", ", ")])
+            item = QTreeWidgetItem([actions.plain_text(entry), isolated(keys.replace("; ", ", "))])
             item.setIcon(0, action.icon())
             top.addChild(item)
     return top
