@@ -1,11 +1,13 @@
 """What every test without a window may use."""
 
+import shutil
 import time
 from contextlib import contextmanager
 
 import pytest
 
 from desktop_crm.services.workspace import Workspace
+from desktop_crm.storage import schema
 from tests.support.databases import SteppingClock
 
 
@@ -28,15 +30,23 @@ def clock():
     return SteppingClock()
 
 
+@pytest.fixture(scope="session")
+def empty_file(tmp_path_factory):
+    """Make an empty file once, to be copied by every test that wants one."""
+    path = tmp_path_factory.mktemp("empty") / "empty.crm"
+    schema.create(path)
+    return path
+
+
 @pytest.fixture
-def open_as(tmp_path, clock):
-    """Open one and the same file under the names of several users; it is made for the first."""
+def open_as(tmp_path, clock, empty_file):
+    """Open one and the same file, empty at first, under the names of several users."""
     path = tmp_path / "office.crm"
+    shutil.copy(empty_file, path)
     opened = []
 
     def open_for(user="anna"):
-        workspace = Workspace.open(path, clock=clock, user=user) if path.exists() else None
-        opened.append(workspace or Workspace.create(path, clock=clock, user=user))
+        opened.append(Workspace.open(path, clock=clock, user=user))
         return opened[-1]
 
     yield open_for

@@ -1,17 +1,17 @@
 """An open database without the services around it."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
-from desktop_crm.storage import schema
 from desktop_crm.storage.database import Database
 
 
 @pytest.fixture
-def path(tmp_path):
+def path(tmp_path, empty_file):
     """Give the path of an empty file of ours."""
-    path = tmp_path / "office.crm"
-    schema.create(path)
-    return path
+    return Path(shutil.copy(empty_file, tmp_path / "office.crm"))
 
 
 @pytest.fixture

@@ -26,6 +26,13 @@ from tests.support.folders import untouched
 from tests.support.processes import finished, start
 
 
+@pytest.fixture
+def path(tmp_path):
+    """Make a file as the program makes it."""
+    schema.create(tmp_path / "office.crm")
+    return tmp_path / "office.crm"
+
+
 def pragma(path, name):
     with plain_connection(path) as connection:
         return connection.execute(f"PRAGMA {name}").fetchone()[0]
