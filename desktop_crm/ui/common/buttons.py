@@ -55,13 +55,23 @@ class Button(QPushButton):
         primary: bool = False,
         look: str = "",
     ) -> None:
-        super().__init__(f" {text}" if icon_name and text else text, parent)
+        super().__init__(parent)
+        self._gap = " " if icon_name else ""
+        self.setText(text)
         if primary or look:
             self.setProperty("look", "primary" if primary else look)
         if icon_name:
             token = Token.ACCENT_TEXT if primary else Token.ACCENT if look == "link" else Token.TEXT
             self.setIcon(icon(icon_name, token))
             self.setIconSize(icon_size(self))
+
+    @override
+    def setText(self, text: str) -> None:
+        super().setText(f"{self._gap}{text}" if text else text)
+
+    @override
+    def text(self) -> str:
+        return super().text().removeprefix(self._gap)
 
 
 def icon_size(widget: QWidget) -> QSize:

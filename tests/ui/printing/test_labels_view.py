@@ -99,7 +99,7 @@ def test_a_change_elsewhere_is_drawn_after_a_refresh(view, workspace, ids, qtbot
 def test_skipped_people_are_named_and_can_be_opened(view, ids, qtbot):
     cards = view.check.cards()
 
-    assert [card.title.text() for card in cards] == ["1 people skipped", "1 people skipped"]
+    assert [card.title.text() for card in cards] == ["1 person skipped", "1 person skipped"]
     assert [link.text() for card in cards for link in card.links()] == ["Dora Nowhere", "Emil Half"]
     with qtbot.waitSignal(view.contact_requested) as opened:
         qtbot.mouseClick(cards[0].links()[0], Qt.MouseButton.LeftButton)
