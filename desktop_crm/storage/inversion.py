@@ -4,7 +4,8 @@ Nothing is overwritten: where a row does not stand as the operation left it,
 the inversion is refused and says by what.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, insert, select
@@ -32,9 +33,9 @@ def invert(session: Session, source_id: int, progress: Progress) -> None:
     _refuse(source_id, later_changes(connection, source_id, entries))
     total = sum(len(entry.ids) for entry in entries)
     done = 0
-    for entry in entries:
-        _refuse(source_id, _REVERSE[entry.action](session, entry))
-        done += len(entry.ids)
+    for alike in _batches(entries):
+        _refuse(source_id, _REVERSE[alike[0].action](session, alike))
+        done += sum(len(entry.ids) for entry in alike)
         progress.report(done, total)
 
 
@@ -48,7 +49,26 @@ def _entries(connection: Connection, operation_id: int) -> list[Entry]:
     return [entry_of(row) for row in connection.execute(query).mappings()]
 
 
-def _reverse_create(session: Session, entry: Entry) -> list[UndoBlock]:
+def _batches(entries: Iterable[Entry]) -> Iterator[list[Entry]]:
+    """Put updates of the same columns of different rows together; all else stays by itself."""
+    for _, alike in groupby(entries, key=_sameness):
+        batch: list[Entry] = []
+        met: set[int] = set()
+        for entry in alike:
+            if batch and (entry.action != UPDATE or entry.first in met or len(batch) == CHUNK):
+                yield batch
+                batch, met = [], set()
+            batch.append(entry)
+            met.add(entry.first)
+        yield batch
+
+
+def _sameness(entry: Entry) -> tuple[str, str, tuple[str, ...]]:
+    return entry.action, entry.table.name, tuple(entry.before) if entry.action == UPDATE else ()
+
+
+def _reverse_create(session: Session, entries: list[Entry]) -> list[UndoBlock]:
+    [entry] = entries
     connection = session.connection()
     journal = journal_of(session)
     table = entry.table
@@ -65,7 +85,8 @@ def _reverse_create(session: Session, entry: Entry) -> list[UndoBlock]:
     return []
 
 
-def _reverse_delete(session: Session, entry: Entry) -> list[UndoBlock]:
+def _reverse_delete(session: Session, entries: list[Entry]) -> list[UndoBlock]:
+    [entry] = entries
     connection = session.connection()
     journal = journal_of(session)
     table = entry.table
@@ -83,18 +104,28 @@ def _reverse_delete(session: Session, entry: Entry) -> list[UndoBlock]:
     return []
 
 
-def _reverse_update(session: Session, entry: Entry) -> list[UndoBlock]:
+def _reverse_updates(session: Session, entries: list[Entry]) -> list[UndoBlock]:
     connection = session.connection()
-    table = entry.table
-    if blocks := taken_keys(connection, table, [{"id": entry.first, **entry.before}]):
+    table, columns = entries[0].table, entries[0].before
+    if blocks := taken_keys(connection, table, [{"id": entry.first, **entry.before} for entry in entries]):
         return blocks
-    columns = [table.c[name] for name in entry.before]
-    present = connection.execute(select(*columns).where(table.c.id == entry.first)).mappings().one()
-    write_updates(session, table, [RowUpdate(entry.first, entry.contact_id, dict(present), entry.before)])
+    chosen = table.c.id.in_([entry.first for entry in entries])
+    query = select(table.c.id, *(table.c[name] for name in columns)).where(chosen)
+    present = {row["id"]: row for row in connection.execute(query).mappings()}
+    updates = [
+        RowUpdate(
+            entry.first,
+            entry.contact_id,
+            {name: present[entry.first][name] for name in columns},
+            entry.before,
+        )
+        for entry in entries
+    ]
+    write_updates(session, table, updates)
     return []
 
 
-_REVERSE = {CREATE: _reverse_create, DELETE: _reverse_delete, UPDATE: _reverse_update}
+_REVERSE = {CREATE: _reverse_create, DELETE: _reverse_delete, UPDATE: _reverse_updates}
 
 
 def _owners(table: Table, rows: Iterable[dict[str, Any]]) -> set[int]:

@@ -1,0 +1,488 @@
+"""Every kind of operation is taken back and brought back, and nothing else is."""
+
+import sqlite3
+from contextlib import closing
+from dataclasses import replace
+
+import pytest
+
+from desktop_crm.domain.changes import OperationKind
+from desktop_crm.domain.contacts import CardSource, ContactDraft, ContactKind, ContactPoint, PointKind
+from desktop_crm.domain.errors import Cancelled, NothingToUndoError, RecordChangedError, UndoRefusedError
+from desktop_crm.domain.names import PersonName
+from tests.support.databases import dump, fresh_index_content, index_content, person, rewind, store
+
+KIND = OperationKind
+
+
+def full(number):
+    """Return a draft with something in every table."""
+    return replace(
+        person(f"Person {number}", "Khan", phone=f"+92 300 55{number:05}", email=f"p{number}@x.example"),
+        tags=("all", f"tag {number % 5}"),
+        groups=("everybody",),
+        notes=("first", "second"),
+        source=CardSource(
+            "cards.vcf", number, number * 7, b"BEGIN:VCARD %d" % number, f"uid-{number}", "3.0"
+        ),
+    )
+
+
+@pytest.fixture
+def office(open_as):
+    """Give a file with some people, as they were before the operation under test."""
+    workspace = open_as("anna")
+    store(workspace, [full(number) for number in range(8)])
+    workspace.notes.edit(1, "first, edited", seen_version=1)
+    workspace.groups.add("Empty")
+    workspace.contacts.trash([7, 8])
+    return workspace
+
+
+def edit(office):
+    record = office.contacts.get(1)
+    points = (ContactPoint(PointKind.PHONE, "1"), replace(record.points[1], label="home"))
+    office.contacts.save(
+        record,
+        replace(
+            record,
+            kind=ContactKind.COMPANY,
+            name=replace(record.name, given="Zara"),
+            company="Acme",
+            points=points,
+            tags=("all", "fresh"),
+            groups=("new group",),
+        ),
+    )
+
+
+OPERATIONS = {
+    KIND.CONTACT_ADDED: lambda office: office.contacts.add(
+        replace(full(50), tags=("fresh",), groups=("fresh",))
+    ),
+    KIND.CONTACT_EDITED: edit,
+    KIND.CONTACTS_TRASHED: lambda office: office.contacts.trash([1, 2, 3]),
+    KIND.CONTACTS_RESTORED: lambda office: office.contacts.restore([7, 8]),
+    KIND.CONTACTS_PURGED: lambda office: office.contacts.purge([1, 3, 7]),
+    KIND.CONTACTS_IMPORTED: lambda office: store(office, [full(n) for n in range(100, 800)], group="Fair"),
+    KIND.CONTACTS_TAGGED: lambda office: office.tags.put([1, 2, 5], "fresh"),
+    KIND.CONTACTS_UNTAGGED: lambda office: office.tags.take([1, 3, 5], "all"),
+    KIND.GROUP_ADDED: lambda office: office.groups.add("Fresh"),
+    KIND.GROUP_RENAMED: lambda office: office.groups.rename(1, "Renamed", seen_version=1),
+    KIND.GROUP_REMOVED: lambda office: office.groups.remove(1),
+    KIND.GROUP_JOINED: lambda office: office.groups.join(2, [1, 2, 3]),
+    KIND.GROUP_LEFT: lambda office: office.groups.leave(1, [1, 4]),
+    KIND.NOTE_ADDED: lambda office: office.notes.add(2, "fresh"),
+    KIND.NOTE_EDITED: lambda office: office.notes.edit(1, "again", seen_version=2),
+    KIND.NOTE_REMOVED: lambda office: office.notes.remove(1),
+}
+every_kind = pytest.mark.parametrize("kind", OPERATIONS, ids=str)
+
+
+def test_every_kind_of_operation_is_tried_here():
+    assert set(OPERATIONS) == set(KIND) - {KIND.UNDONE, KIND.REDONE, KIND.SETTING_CHANGED}
+
+
+@every_kind
+def test_an_operation_is_taken_back_and_brought_back(office, kind):
+    before = dump(office.path)
+    OPERATIONS[kind](office)
+    after = dump(office.path)
+    assert after != before
+    assert office.undo.next_undo().kind is kind
+
+    assert office.undo.undo().kind is kind
+    assert dump(office.path) == before
+    assert office.undo.next_redo().kind is kind
+
+    assert office.undo.redo().kind is kind
+    assert dump(office.path) == after
+    assert office.undo.next_redo() is None
+
+    office.undo.undo()
+    assert dump(office.path) == before
+    assert office.checks.check().ok
+    assert rewind(office.path) == {}
+
+
+@every_kind
+def test_an_operation_is_taken_back_after_the_program_was_closed(office, open_as, kind):
+    before = dump(office.path)
+    OPERATIONS[kind](office)
+    after = dump(office.path)
+    office.close()
+
+    reopened = open_as("anna")
+    reopened.undo.undo()
+    reopened.close()
+    assert dump(office.path) == before
+
+    again = open_as("anna")
+    again.undo.redo()
+    again.close()
+    assert dump(office.path) == after
+    assert index_content(office.path) == fresh_index_content(office.path)
+
+
+@every_kind
+def test_who_hears_of_an_undo_hears_of_the_same_contacts(office, kind):
+    heard = []
+    office.subscribe(heard.append)
+    OPERATIONS[kind](office)
+    office.undo.undo()
+    office.undo.redo()
+
+    done, undone, redone = heard
+    assert done.contacts == undone.contacts == redone.contacts
+    assert done.tables == undone.tables == redone.tables
+    assert [changes.operation.kind for changes in heard] == [kind, KIND.UNDONE, KIND.REDONE]
+
+
+def test_everything_is_taken_back_in_turn_and_brought_back_in_turn(office):
+    states = [dump(office.path)]
+    for kind in (
+        KIND.CONTACT_EDITED,
+        KIND.NOTE_EDITED,
+        KIND.GROUP_LEFT,
+        KIND.CONTACTS_TAGGED,
+        KIND.CONTACTS_PURGED,
+    ):
+        OPERATIONS[kind](office)
+        states.append(dump(office.path))
+
+    for state in states[-2::-1]:
+        office.undo.undo()
+        assert dump(office.path) == state
+    for state in states[1:]:
+        office.undo.redo()
+        assert dump(office.path) == state
+    with pytest.raises(NothingToUndoError):
+        office.undo.redo()
+
+
+def test_with_nothing_done_there_is_nothing_to_take_back(workspace):
+    assert workspace.undo.next_undo() is None
+    with pytest.raises(NothingToUndoError):
+        workspace.undo.undo()
+    with pytest.raises(NothingToUndoError):
+        workspace.undo.redo()
+
+
+def test_something_new_makes_an_end_of_bringing_back(office):
+    office.tags.put([1], "a")
+    office.undo.undo()
+    office.tags.put([1], "b")
+
+    assert office.undo.next_redo() is None
+    with pytest.raises(NothingToUndoError):
+        office.undo.redo()
+
+
+def test_an_undo_that_was_passed_by_comes_not_back_with_a_later_one(office):
+    office.tags.put([1], "a")
+    office.undo.undo()
+    office.tags.put([1], "b")
+    office.undo.undo()
+    assert office.undo.redo().details["tag"] == "b"
+
+    assert office.undo.next_redo() is None
+
+
+def test_each_user_takes_back_only_what_they_did(office, open_as):
+    bert = open_as("bert")
+    bert.tags.put([1], "bert's")
+    office.tags.put([2], "anna's")
+
+    assert bert.undo.undo().details["tag"] == "bert's"
+    assert bert.undo.next_undo() is None
+    assert office.undo.next_redo() is None
+    assert office.undo.undo().details["tag"] == "anna's"
+
+
+def retitle(workspace, contact_id, title):
+    record = workspace.contacts.get(contact_id)
+    workspace.contacts.save(record, replace(record, title=title))
+
+
+def department(workspace, contact_id, text):
+    record = workspace.contacts.get(contact_id)
+    workspace.contacts.save(record, replace(record, department=text))
+
+
+def new_phone(workspace, contact_id, value):
+    record = workspace.contacts.get(contact_id)
+    points = (replace(record.points[0], value=value), *record.points[1:])
+    workspace.contacts.save(record, replace(record, points=points))
+
+
+BLOCKED = {
+    "the same field was changed": (
+        lambda a: retitle(a, 1, "hers"),
+        lambda b: retitle(b, 1, "his"),
+        {("contact", 1)},
+    ),
+    "a number of a new contact was changed": (
+        lambda a: a.contacts.add(full(60)),
+        lambda b: new_phone(b, 9, "5"),
+        {("contact_point", 17)},
+    ),
+    "a new contact was edited": (
+        lambda a: a.contacts.add(full(60)),
+        lambda b: retitle(b, 9, "x"),
+        {("contact", 9)},
+    ),
+    "a new contact was trashed": (
+        lambda a: a.contacts.add(full(60)),
+        lambda b: b.contacts.trash([9]),
+        {("contact", 9)},
+    ),
+    "a new contact was given a note": (
+        lambda a: a.contacts.add(person("New")),
+        lambda b: b.notes.add(9, "his"),
+        {("note", 17)},
+    ),
+    "a new contact was tagged": (
+        lambda a: a.contacts.add(person("New")),
+        lambda b: b.tags.put([1, 9], "his"),
+        {("contact_tag", 18)},
+    ),
+    "new contacts were tagged with many others": (
+        lambda a: store(a, [person("New"), person("Newer")]),
+        lambda b: b.tags.put(range(1, 11), "his"),
+        {("contact_tag", 25), ("contact_tag", 26)},
+    ),
+    "a new contact was put into a group": (
+        lambda a: a.contacts.add(person("New")),
+        lambda b: b.groups.join(2, [9]),
+        {("group_member", 9)},
+    ),
+    "a new tag was used": (
+        lambda a: a.tags.put([1], "fresh"),
+        lambda b: b.tags.put([2], "fresh"),
+        {("contact_tag", 18)},
+    ),
+    "a new group was filled": (
+        lambda a: a.groups.add("Fresh"),
+        lambda b: b.groups.join(3, [1]),
+        {("group_member", 9)},
+    ),
+    "the note was edited": (
+        lambda a: a.notes.add(2, "hers"),
+        lambda b: b.notes.edit(17, "his", seen_version=1),
+        {("note", 17)},
+    ),
+    "the note was removed": (
+        lambda a: a.notes.edit(1, "hers", seen_version=2),
+        lambda b: b.notes.remove(1),
+        {("note", 1), ("note_version", 2)},
+    ),
+    "the contact of a removed note was purged": (
+        lambda a: a.notes.remove(1),
+        lambda b: b.contacts.purge([1]),
+        {("contact", 1)},
+    ),
+    "the tag was put back by hand": (
+        lambda a: a.tags.take([1], "all"),
+        lambda b: b.tags.put([1], "all"),
+        {("contact_tag", 17)},
+    ),
+    "the name of a removed group was taken": (
+        lambda a: a.groups.remove(2),
+        lambda b: b.groups.add("EMPTY"),
+        {("contact_group", 3)},
+    ),
+    "the old name of a group was taken": (
+        lambda a: a.groups.rename(2, "Other", seen_version=1),
+        lambda b: b.groups.add("Empty"),
+        {("contact_group", 3)},
+    ),
+    "the group was renamed": (
+        lambda a: a.groups.rename(2, "Hers", seen_version=1),
+        lambda b: b.groups.rename(2, "His", seen_version=2),
+        {("contact_group", 2)},
+    ),
+    "the trashed contact was restored": (
+        lambda a: a.contacts.trash([1]),
+        lambda b: b.contacts.restore([1]),
+        {("contact", 1)},
+    ),
+    "the trashed contacts were purged": (
+        lambda a: a.contacts.trash([1, 2, 3]),
+        lambda b: b.contacts.purge([1, 3]),
+        {("contact", 1), ("contact", 3)},
+    ),
+}
+
+
+@pytest.mark.parametrize(("hers", "his", "blocks"), BLOCKED.values(), ids=BLOCKED.keys())
+def test_an_undo_is_refused_where_somebody_else_changed_the_records_since(office, open_as, hers, his, blocks):
+    bert = open_as("bert")
+    hers(office)
+    his(bert)
+    before = dump(office.path)
+    operations = office.undo.operations()
+
+    with pytest.raises(UndoRefusedError) as refusal:
+        office.undo.undo()
+    assert {(block.table, block.record_id) for block in refusal.value.blocks} == blocks
+    assert {block.user for block in refusal.value.blocks} == {"bert"}
+    assert all(block.operation_kind == bert.undo.next_undo().kind for block in refusal.value.blocks)
+    assert dump(office.path) == before
+    assert office.undo.operations() == operations
+
+    bert.undo.undo()
+    office.undo.undo()
+    assert office.checks.check().ok
+    assert rewind(office.path) == {}
+
+
+ALLOWED = {
+    "another field": (lambda a: retitle(a, 1, "hers"), lambda b: department(b, 1, "his")),
+    "another contact": (lambda a: retitle(a, 1, "hers"), lambda b: retitle(b, 2, "his")),
+    "another number": (lambda a: new_phone(a, 1, "1"), lambda b: retitle(b, 1, "his")),
+    "contacts on both sides of it": (lambda a: retitle(a, 2, "hers"), lambda b: b.contacts.purge([1, 3])),
+    "another tag": (lambda a: a.tags.put([1], "hers"), lambda b: b.tags.put([1], "his")),
+    "a tag on the edited contact": (
+        lambda a: retitle(a, 1, "hers"),
+        lambda b: b.tags.put(range(1, 9), "his"),
+    ),
+    "a note on the edited contact": (lambda a: retitle(a, 1, "hers"), lambda b: b.notes.add(1, "his")),
+    "other members": (lambda a: a.groups.join(2, [1, 2]), lambda b: b.groups.join(2, [3])),
+    "a trashed one of the tagged": (lambda a: a.tags.put([1, 2], "hers"), lambda b: b.contacts.trash([1])),
+}
+
+
+@pytest.mark.parametrize(("hers", "his"), ALLOWED.values(), ids=ALLOWED.keys())
+def test_an_undo_leaves_alone_what_others_did_elsewhere(office, open_as, hers, his):
+    bert = open_as("bert")
+    his(bert)
+    only_his = dump(office.path)
+    bert.undo.undo()
+    hers(office)
+    bert.undo.redo()
+    office.undo.undo()
+
+    assert dump(office.path) == only_his
+    assert office.checks.check().ok
+    assert rewind(office.path) == {}
+
+
+def test_a_redo_does_not_overwrite_what_an_undo_of_somebody_else_gave_back(office, open_as):
+    bert = open_as("bert")
+    retitle(office, 1, "hers")
+    retitle(bert, 1, "his")
+    bert.undo.undo()
+    office.undo.undo()
+    assert office.contacts.get(1).title == ""
+
+    with pytest.raises(UndoRefusedError) as refusal:
+        bert.undo.redo()
+    assert [(b.record_id, b.user, b.operation_kind) for b in refusal.value.blocks] == [
+        (1, "anna", KIND.UNDONE)
+    ]
+    office.undo.redo()
+    bert.undo.redo()
+    assert office.contacts.get(1).title == "his"
+    assert rewind(office.path) == {}
+
+
+def test_what_somebody_did_and_took_back_stands_in_nobodys_way(office, open_as):
+    bert = open_as("bert")
+    before = dump(office.path)
+    retitle(office, 1, "hers")
+    retitle(bert, 1, "his")
+    bert.undo.undo()
+    bert.undo.redo()
+    bert.undo.undo()
+    office.undo.undo()
+
+    assert dump(office.path) == before
+
+
+def test_an_operation_that_another_window_took_back_just_now_is_not_taken_back_again(
+    office, open_as, monkeypatch
+):
+    second = open_as("anna")
+    office.contacts.add(person("New"))
+    real = second.undo._newest
+    asked = []
+
+    def newest_and_then_the_other_window_undoes(connection):
+        row = real(connection)
+        asked.append(row)
+        if len(asked) == 1:
+            connection.rollback()
+            office.undo.undo()
+        return row
+
+    monkeypatch.setattr(second.undo, "_newest", newest_and_then_the_other_window_undoes)
+    before = dump(office.path)
+    with pytest.raises(RecordChangedError):
+        second.undo.undo()
+    assert len(dump(office.path)["contact"]) == len(before["contact"]) - 1
+    assert rewind(office.path) == {}
+
+
+class StopAfter:
+    """Progress that stops the work at some report."""
+
+    def __init__(self, reports):
+        self.left = reports
+
+    def report(self, done, total):
+        assert 0 < done <= total
+        self.left -= 1
+        if self.left < 0:
+            raise Cancelled
+
+
+@pytest.mark.parametrize("reports", [0, 1, 7])
+def test_an_undo_and_a_redo_that_are_stopped_change_nothing(office, reports):
+    store(office, [full(number) for number in range(100, 1200)])
+    after = dump(office.path)
+    with pytest.raises(Cancelled):
+        office.undo.undo(StopAfter(reports))
+    assert dump(office.path) == after
+
+    office.undo.undo()
+    before = dump(office.path)
+    with pytest.raises(Cancelled):
+        office.undo.redo(StopAfter(reports))
+    assert dump(office.path) == before
+    assert office.checks.check().ok
+
+
+def test_ids_are_never_given_twice(office):
+    first = office.contacts.add(person("New"))
+    office.undo.undo()
+    second = office.contacts.add(person("Newer"))
+    office.contacts.purge([second])
+    (third,) = store(office, [person("Newest")])
+
+    assert first < second < third
+    with closing(sqlite3.connect(office.path)) as connection:
+        ids = [
+            row[0]
+            for row in connection.execute('SELECT record_id FROM "change" WHERE table_name = "contact"')
+        ]
+    assert {first, second, third} <= set(ids)
+
+
+def test_the_details_of_an_undo_name_what_was_undone(office):
+    office.contacts.trash([1])
+    office.undo.undo()
+
+    undone = office.undo.operations(1)[0]
+    assert undone.kind is KIND.UNDONE
+    assert undone.details["undone"] == KIND.CONTACTS_TRASHED
+    assert undone.details["name"] == "Person 0 Khan"
+
+
+def test_undoing_a_trash_of_very_many_is_quick(workspace, timed):
+    drafts = [ContactDraft(name=PersonName(given=f"P{number}")) for number in range(3000)]
+    ids = store(workspace, drafts)
+    workspace.contacts.trash(ids)
+    with timed(seconds=2):
+        workspace.undo.undo()
+
+    assert workspace.contacts.count() == 3000
