@@ -100,5 +100,5 @@ def _described(report: LabelReport) -> str:
 def _picture(database: Path, to: Path, tell: Tell) -> None:
     from desktop_crm.app import gui
 
-    gui.screenshot(database, to)
+    gui.screenshot(database, to, find=SEARCHES[0])
     tell(f"Took a picture of the window: {to.name}")

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_crm.app import crash, paths
+from desktop_crm.domain.errors import UnreadableFileError
 from desktop_crm.domain.resources import resource
 from desktop_crm.services.preferences import Preferences
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 SCREENSHOT_SIZE = (1440, 900)
 START_MS = 3000
+PICTURE_MS = 60_000
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -61,8 +63,14 @@ def wake_collector_later(app: "QApplication") -> None:
     QTimer.singleShot(START_MS, app, leave_out_what_is_there)
 
 
-def screenshot(database: Path, to: Path, size: tuple[int, int] = SCREENSHOT_SIZE) -> None:
-    """Write a picture of the window with a file open, without a window server; ``size`` is in pixels."""
+def screenshot(database: Path, to: Path, *, find: str = "", size: tuple[int, int] = SCREENSHOT_SIZE) -> None:
+    """Write a picture of the window with a file open, without a window server.
+
+    The record shown is the best one for ``find``, else the first; ``size`` is in pixels.
+
+    Raises:
+        UnreadableFileError: No picture came about within a minute.
+    """
     import tempfile
 
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -81,15 +89,39 @@ def screenshot(database: Path, to: Path, size: tuple[int, int] = SCREENSHOT_SIZE
             program.window.grab().save(str(to))
             program.window.close()
 
-        def open_first() -> None:
-            contacts = program.desk.contacts if program.desk else None
-            if contacts is not None and (ids := contacts.visible_ids()):
-                contacts.open_contact(ids[0])
+        def open_record() -> None:
+            if program.desk and program.workspace:
+                contacts = program.desk.contacts
+                found = [*program.workspace.search.find(find, 1).ids, *contacts.visible_ids()[:1]]
+                for contact_id in found[:1]:
+                    contacts.open_contact(contact_id)
             QTimer.singleShot(0, take)
 
-        program.opened.connect(lambda _: QTimer.singleShot(0, open_first))
+        program.opened.connect(lambda _: QTimer.singleShot(0, open_record))
         program.begin(Start(database))
+        _run_until_done(app)
+    if not to.exists():
+        raise UnreadableFileError(to, "no picture")
+
+
+def _run_until_done(app: "QApplication") -> None:
+    """Run the event loop; an error in it, or a minute without an end, ends it."""
+    from PySide6.QtCore import QTimer
+
+    failures: list[BaseException] = []
+
+    def stop(_kind: type[BaseException], error: BaseException, _trace: object) -> None:
+        failures.append(error)
+        app.exit(1)
+
+    usual, sys.excepthook = sys.excepthook, stop
+    QTimer.singleShot(PICTURE_MS, app, app.quit)
+    try:
         app.exec()
+    finally:
+        sys.excepthook = usual
+    if failures:
+        raise failures[0]
 
 
 def _application() -> "QApplication":

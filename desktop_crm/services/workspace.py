@@ -1,19 +1,15 @@
 """An open database file with everything that can be done with it."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.domain.clock import Clock, SystemClock
 from desktop_crm.domain.errors import DatabaseReadOnlyError
-from desktop_crm.services.backups import Backups, Checks
 from desktop_crm.services.contacts import Contacts
-from desktop_crm.services.exporting import Exporting
 from desktop_crm.services.groups import Groups
-from desktop_crm.services.history import History
-from desktop_crm.services.importing import Importing
-from desktop_crm.services.labels import Labels
 from desktop_crm.services.notes import Notes
 from desktop_crm.services.search import Search
 from desktop_crm.services.settings import Settings
@@ -22,11 +18,21 @@ from desktop_crm.services.undo import Undo
 from desktop_crm.storage import schema
 from desktop_crm.storage.database import Database
 
+if TYPE_CHECKING:
+    from desktop_crm.services.backups import Backups, Checks
+    from desktop_crm.services.exporting import Exporting
+    from desktop_crm.services.history import History
+    from desktop_crm.services.importing import Importing
+    from desktop_crm.services.labels import Labels
+
 SUFFIX = ".crm"
 
 
 class Workspace:
-    """One open file; its services may be called from any thread."""
+    """One open file; its services may be called from any thread.
+
+    What is not needed to show the first list is loaded when it is first asked for.
+    """
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -38,13 +44,49 @@ class Workspace:
         self.groups = Groups(db)
         self.search = Search(db)
         self.undo = Undo(db)
-        self.history = History(db)
-        self.importing = Importing(db)
-        self.exporting = Exporting(db)
-        self.labels = Labels(db)
         self.settings = Settings(db)
-        self.backups = Backups(db)
-        self.checks = Checks(db)
+
+    @cached_property
+    def history(self) -> "History":
+        """Who changed what on a contact."""
+        from desktop_crm.services.history import History
+
+        return History(self._db)
+
+    @cached_property
+    def importing(self) -> "Importing":
+        """Bringing contact files in."""
+        from desktop_crm.services.importing import Importing
+
+        return Importing(self._db)
+
+    @cached_property
+    def exporting(self) -> "Exporting":
+        """Taking contacts out."""
+        from desktop_crm.services.exporting import Exporting
+
+        return Exporting(self._db)
+
+    @cached_property
+    def labels(self) -> "Labels":
+        """Printing mailing labels."""
+        from desktop_crm.services.labels import Labels
+
+        return Labels(self._db)
+
+    @cached_property
+    def backups(self) -> "Backups":
+        """Copies of the file."""
+        from desktop_crm.services.backups import Backups
+
+        return Backups(self._db)
+
+    @cached_property
+    def checks(self) -> "Checks":
+        """Whether the file is sound."""
+        from desktop_crm.services.backups import Checks
+
+        return Checks(self._db)
 
     @classmethod
     def open(cls, path: Path, *, clock: Clock | None = None, user: str = "") -> Self:

@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, column, func, or_, select, text
@@ -61,7 +62,7 @@ def contact_ids(connection: Connection, which: ContactFilter, order: ContactOrde
     query = select(_L.contact_id).where(condition).order_by(*_order(order))
     found = connection.execute(query, values).cursor
     assert found is not None  # noqa: S101 - a select always has a cursor
-    return array("q", [row[0] for row in found.fetchall()])
+    return array("q", chain.from_iterable(found.fetchall()))
 
 
 def count_contacts(connection: Connection, which: ContactFilter) -> int:
