@@ -1,6 +1,6 @@
 """Bring the translation files up to date with the texts in the code, and compile them.
 
-    .venv/bin/python tools/update_translations.py
+    .venv/bin/python resources/translations/update.py
 
 New texts are marked unfinished in the .ts files; fill them in, and run this again.
 """
@@ -9,7 +9,7 @@ import subprocess
 import sysconfig
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "resources" / "translations"
 TOOLS = Path(sysconfig.get_path("scripts"))
 
