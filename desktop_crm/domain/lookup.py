@@ -87,7 +87,7 @@ def parse_lookup(text: str) -> LookupText:
     """Read a search line: plain words, a phone number in any spelling, and #tags.
 
     A line of digits with any spaces and signs between them is one number;
-    else each word stands for itself. Of a very long line the first words count.
+    else each word stands for itself, without the commas of a list. Of a very long line the first words count.
     """
     words = folding.fold(text).split()
     tags = tuple(word[1:] for word in words if _is_tag(word))[:_MOST_WORDS]
@@ -95,8 +95,8 @@ def parse_lookup(text: str) -> LookupText:
     line = " ".join(plain)
     if number := number_in(line):
         return LookupText((Term(line, number),), tags)
-    different = list(dict.fromkeys(plain))[:_MOST_WORDS]
-    return LookupText(tuple(Term(word, number_in(word)) for word in different), tags)
+    different = dict.fromkeys(bare for word in plain if (bare := word.strip(",;")))
+    return LookupText(tuple(Term(word, number_in(word)) for word in list(different)[:_MOST_WORDS]), tags)
 
 
 def number_in(text: str) -> str:

@@ -12,7 +12,7 @@ from desktop_crm.domain.contacts import ContactKind, ContactRecord, ContactRow, 
 from desktop_crm.domain.contacts import ContactPoint as PointValue
 from desktop_crm.domain.contacts import ImportantDate as DateValue
 from desktop_crm.domain.errors import RecordMissingError
-from desktop_crm.domain.folding import fold
+from desktop_crm.domain.folding import fold, sort_key
 from desktop_crm.domain.important_dates import PartialDate
 from desktop_crm.domain.lookup import (
     EVERYBODY,
@@ -319,6 +319,7 @@ def _tagged_matches(connection: Connection, lookup: LookupText, limit: int) -> l
 def first_beginning(connection: Connection, start: str, which: ContactFilter) -> int | None:
     """Return the first contact of a list, by name, whose name or filing begins with a folded text."""
     condition, values = _condition(which)
-    begins = or_(*(and_(key >= start, key < start + "\U0010ffff") for key in (_L.sort_key, _L.name_key)))
+    starts = ((_L.name_key, start), (_L.sort_key, sort_key(start)))
+    begins = or_(*(and_(key >= begin, key < begin + "\U0010ffff") for key, begin in starts))
     query = select(_L.contact_id).where(condition, begins).order_by(_L.sort_key, _L.contact_id).limit(1)
     return connection.scalar(query, values)

@@ -86,3 +86,7 @@ def test_only_the_first_words_of_a_very_long_line_count():
 
     assert (len(lookup.terms), len(lookup.tags)) == (20, 20)
     assert lookup.terms[:2] == (Term("same"), Term("word0"))
+
+
+def test_the_commas_of_a_list_are_not_looked_for():
+    assert parse_lookup("Khan, Sara; , a,b").terms == (Term("khan"), Term("sara"), Term("a,b"))
