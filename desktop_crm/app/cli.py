@@ -1,6 +1,8 @@
 """The command line: everything the window can do in bulk, without a window and without Qt."""
 
 import argparse
+import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -38,10 +40,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     if not _names_command(given):
         return _open_window(given)
-    options = command_parser().parse_args(given)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A terminal that lacks some letters still shows the others.
+        sys.stdout.reconfigure(errors="replace")
+    options = command_parser().parse_args(given, argparse.Namespace(db=None, json=False))
     output = Output(json=options.json)
     try:
-        return DONE if options.run(options, output) else FAILED
+        done = options.run(options, output)
+        sys.stdout.flush()
     except CrmError as error:
         output.problem(explain(error))
         return FAILED
@@ -49,9 +55,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         output.problem("Stopped. Nothing of this command was kept.")
         return FAILED
     except BrokenPipeError:
-        # Whoever read our output has what they wanted.
-        sys.stderr.close()
+        # Whoever read our output has what they wanted; nothing is left to be flushed at the end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    return DONE if done else FAILED
 
 
 def _names_command(given: Sequence[str]) -> bool:
@@ -89,7 +96,10 @@ def _window_parser() -> argparse.ArgumentParser:
 
 
 def command_parser() -> argparse.ArgumentParser:
-    """Return the parser of all commands."""
+    """Return the parser of all commands; ``--db`` and ``--json`` may stand before or behind the command.
+
+    They have no defaults here: one set for the command would undo what stood before it.
+    """
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument(
         "--db", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="the file to work on"
@@ -107,8 +117,7 @@ def command_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--demo", action="store_true", help="open the window on sample data")
-    parser.set_defaults(db=None, json=False)
-    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="desktop-crm")
     for command in commands.ALL:
         sub = subparsers.add_parser(
             command.name, help=command.summary, description=command.summary, parents=[common]

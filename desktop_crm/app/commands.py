@@ -49,12 +49,13 @@ def _opened(options: Options) -> "closing[Workspace]":
 
 def new(options: Options, output: Output) -> bool:
     """Make a new, empty file, and make it the one later commands use."""
+    from desktop_crm.services.settings import known_country
     from desktop_crm.services.workspace import Workspace
 
+    country = known_country(options.country)
     path: Path = options.file if options.file.suffix else options.file.with_suffix(SUFFIX)
     with closing(Workspace.create(path)) as workspace:
-        if options.country:
-            workspace.settings.default_country = options.country
+        workspace.settings.default_country = country
     preferences().opened(path.resolve())
     output.result({"file": str(path)}, f"Made {path}.")
     return True
@@ -85,7 +86,10 @@ def _agreed(plan: ImportPlan) -> bool:
         print("desktop-crm: add --yes to import without a question.", file=sys.stderr)
         return False
     question = f"Import {plan.count(Verdict.NEW):,} new contacts? [Y/n] "
-    return input(question).strip().casefold() in {"", "y", "yes"}
+    try:
+        return input(question).strip().casefold() in {"", "y", "yes"}
+    except EOFError:
+        return False
 
 
 def find(options: Options, output: Output) -> bool:
@@ -94,6 +98,8 @@ def find(options: Options, output: Output) -> bool:
         hits = workspace.search.find(" ".join(options.text), options.limit)
     rows = [(str(r.id), r.name, r.company, r.phone, r.email, r.city) for r in hits.rows]
     output.table(hits.rows, rows)
+    if not rows:
+        output.problem("Nothing was found.")
     if hits.more:
         output.problem(f"There are more than {options.limit}. Add a word, or --limit N.")
     return bool(rows)
@@ -140,6 +146,7 @@ def export(options: Options, output: Output) -> bool:
 def labels(options: Options, output: Output) -> bool:
     """Write mailing labels as PDF."""
     from desktop_crm.domain.labels import AddressStyle, ArabicHand, LabelOptions, LabelOrder
+    from desktop_crm.services.settings import known_country
 
     with _opened(options) as workspace:
         wanted = LabelOptions(
@@ -149,7 +156,7 @@ def labels(options: Options, output: Output) -> bool:
             arabic_hand=ArabicHand(options.urdu),
             order=LabelOrder(options.sort),
             one_per_household=options.household,
-            sender_country=(options.sender or workspace.settings.default_country).upper(),
+            sender_country=known_country(options.sender) or workspace.settings.default_country,
         )
         with output.progress("Printing") as bar:
             report = workspace.labels.render(_chosen(workspace, options), wanted, options.to, progress=bar)
@@ -214,6 +221,12 @@ def demo(options: Options, output: Output) -> bool:
     return True
 
 
+def _number(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text} is no number from 1 on")
+    return int(text)
+
+
 def _nothing(_parser: argparse.ArgumentParser) -> None:
     """Take no arguments."""
 
@@ -226,14 +239,26 @@ def _new_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _import_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE.vcf")
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE.vcf", help="files of vCards, 2.1 to 4.0")
     parser.add_argument("--yes", "-y", action="store_true", help="import without a question")
     parser.add_argument("--group", default="", metavar="NAME", help="put what is new into this group")
 
 
 def _find_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", nargs="+", metavar="TEXT", help="words, part of a number, #tag")
-    parser.add_argument("--limit", type=int, default=SHOWN, metavar="N", help="at most so many (%(default)s)")
+    parser.add_argument(
+        "--limit", type=_number, default=SHOWN, metavar="N", help="at most so many (%(default)s)"
+    )
+
+
+def _show_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("id", type=int, metavar="ID", help="the number that find prints first")
+
+
+def _backup_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--to", type=Path, metavar="FILE", help="the copy; else one in the folder Backups beside the file"
+    )
 
 
 def _selection_arguments(parser: argparse.ArgumentParser) -> None:
@@ -251,15 +276,22 @@ def _export_arguments(parser: argparse.ArgumentParser) -> None:
 def _labels_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--stock", default="avery-5160", metavar="NAME", help="the label sheet (%(default)s)")
     parser.add_argument(
-        "--start", type=int, default=1, metavar="N", help="first free label of the first sheet"
+        "--start", type=_number, default=1, metavar="N", help="first free label of the first sheet"
     )
     parser.add_argument("--to", type=Path, required=True, metavar="FILE.pdf", help="the PDF to write")
     parser.add_argument(
         "--sender", default="", metavar="CC", help="your country: it is left off your own mail"
     )
-    parser.add_argument("--style", choices=("business", "personal"), default="business")
+    parser.add_argument(
+        "--style",
+        choices=("business", "personal"),
+        default="business",
+        help="mail to work first, or home first",
+    )
     parser.add_argument("--urdu", choices=("naskh", "nastaliq"), default="naskh", help="the hand for Urdu")
-    parser.add_argument("--sort", choices=("as_given", "postcode", "name"), default="as_given")
+    parser.add_argument(
+        "--sort", choices=("as_given", "postcode", "name"), default="as_given", help="the order of the labels"
+    )
     parser.add_argument("--household", action="store_true", help="one label for people at one address")
     _selection_arguments(parser)
 
@@ -268,14 +300,14 @@ ALL = (
     Command("new", "Make a new, empty file.", _new_arguments, new),
     Command("import", "Bring vCard files in.", _import_arguments, import_),
     Command("find", "Find contacts by any part of their text.", _find_arguments, find),
-    Command("show", "Show one contact.", lambda p: p.add_argument("id", type=int, metavar="ID"), show),
+    Command("show", "Show one contact.", _show_arguments, show),
     Command("export", "Write contacts to a vCard file.", _export_arguments, export),
     Command("labels", "Print mailing labels to a PDF file.", _labels_arguments, labels),
     Command("check", "Check that the file is sound.", _nothing, check),
     Command(
         "backup",
         "Write a verified copy of the file.",
-        lambda p: p.add_argument("--to", type=Path, metavar="FILE"),
+        _backup_arguments,
         backup,
     ),
     Command("undo", "Take the last operation back.", _nothing, undo),
@@ -283,7 +315,7 @@ ALL = (
     Command(
         "demo",
         "Import, find and print sample data into a new folder.",
-        lambda p: p.add_argument("--to", type=Path, metavar="FOLDER"),
+        lambda p: p.add_argument("--to", type=Path, metavar="FOLDER", help="the folder to make"),
         demo,
     ),
 )

@@ -1,6 +1,6 @@
 """The sentences of the command line for what can go wrong, in English."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from desktop_crm.domain import errors as e
@@ -23,7 +23,10 @@ _EXPLAIN: dict[type[e.CrmError], Callable[[Any], str]] = {
     e.RecordMissingError: lambda x: f"There is no {x.table} with number {x.record_id}.",
     e.RecordChangedError: lambda _: "Somebody else changed this in the meantime. Read it again, and repeat.",
     e.NothingToUndoError: lambda _: "There is nothing to take back or bring back.",
-    e.UndoRefusedError: lambda x: f"This cannot be taken back: {len(x.blocks)} records were changed since.",
+    e.UndoRefusedError: lambda x: (
+        f"This cannot be taken back, since others have changed it: {_who_changed(x.blocks)}."
+        " Nothing was changed."
+    ),
     e.DatabaseMissingError: lambda x: f"There is no file {x.path}, or its folder is gone.",
     e.DatabaseExistsError: lambda x: f"{x.path} is there already. Choose another name.",
     e.NotOurFileError: lambda x: f"{x.path} is not a file of Desktop CRM. Nothing in it was changed.",
@@ -42,6 +45,7 @@ _EXPLAIN: dict[type[e.CrmError], Callable[[Any], str]] = {
     e.UpgradeFailedError: lambda x: f"{x.path} could not be upgraded. It is as it was.",
     e.DatabaseError: lambda x: f"{x.path} cannot be used: {x.detail}.",
     e.UnreadableFileError: lambda x: f"{x.path} cannot be opened: {x.detail}.",
+    e.PrinterError: lambda x: f"The printer “{x.printer}” takes no pages.",
     e.NothingToPrintError: lambda _: "Nobody here has an address that can be printed.",
     e.Cancelled: lambda _: "Stopped. Nothing was kept.",
 }
@@ -89,6 +93,10 @@ def tell(operation: Operation) -> str:
     details = dict(operation.details)
     who = details.get("name") or f"{details.get('count', '')} contacts"
     return _ACTS[operation.kind].format_map({**details, "who": who})
+
+
+def _who_changed(blocks: Sequence[e.UndoBlock]) -> str:
+    return ", ".join(dict.fromkeys(f"{block.user} at {block.at}" for block in blocks))
 
 
 def explain(error: e.CrmError) -> str:

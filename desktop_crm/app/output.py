@@ -19,7 +19,7 @@ class Output:
     def result(self, data: Any, *lines: str) -> None:
         """Print a result: ``data`` as JSON where JSON is wanted, else the lines."""
         if self._json:
-            print(json.dumps(plain(data), ensure_ascii=False, indent=1))
+            print(json.dumps(plain(data), ensure_ascii=not _speaks_unicode(), indent=1))
         else:
             for line in lines:
                 print(line)
@@ -37,6 +37,10 @@ class Output:
     def progress(self, what: str) -> "Bar":
         """Return progress that is drawn where standard error is a terminal."""
         return Bar(what, drawn=sys.stderr.isatty() and not self._json)
+
+
+def _speaks_unicode() -> bool:
+    return "utf" in (sys.stdout.encoding or "").lower()
 
 
 class Bar:

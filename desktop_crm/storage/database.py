@@ -43,7 +43,7 @@ class Database:
         self.path = path
         self.read_only = state.read_only
         self.clock = clock or SystemClock()
-        self.user = user or getpass.getuser()
+        self.user = user or _user_of_this_computer()
         self._machine = platform.node()
         self._engine: Engine = make_engine(path, read_only=self.read_only)
         self._writer = writing(self._engine)
@@ -118,6 +118,14 @@ class Database:
         changes = ChangeSet(operation, contacts, frozenset(journal.tables))
         for listener in self._listeners:
             listener(changes)
+
+
+def _user_of_this_computer() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        # An account without a name, as containers have them.
+        return "user"
 
 
 def checked(session: Session, kind: type[R], record_id: int, seen_version: int) -> R:
