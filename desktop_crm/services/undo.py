@@ -1,6 +1,7 @@
 """Taking back and bringing back what was done, also after the program was closed."""
 
 import json
+from collections.abc import Callable
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, func, select, update
@@ -42,18 +43,7 @@ class Undo:
             RecordChangedError: Another program of this user took it back, or did more, just now.
             Cancelled: ``progress`` said so; nothing was taken back.
         """
-        with self._db.reading() as connection:
-            row = self._newest(connection)
-        if row is None:
-            raise NothingToUndoError
-        operation = operation_value(row)
-        act = Act(OperationKind.UNDONE, {**operation.details, "undone": operation.kind.value})
-        with self._db.unit_of_work(act, target_id=operation.id) as session:
-            _check_same(operation.id, self._newest(session.connection()))
-            mine = journal_of(session).begin_operation()
-            inversion.invert(session, operation.id, progress)
-            session.execute(update(OperationRow).where(_O.id == operation.id).values(undone_by=mine))
-        return operation
+        return self._reverse(OperationKind.UNDONE, self._newest, progress)
 
     def redo(self, progress: Progress = SILENT) -> Operation:
         """Bring back the operation that was taken back last, and return it.
@@ -64,24 +54,31 @@ class Undo:
             RecordChangedError: Another program of this user brought it back, or did more, just now.
             Cancelled: ``progress`` said so; nothing was brought back.
         """
-        with self._db.reading() as connection:
-            row = self._newest_undone(connection)
-        if row is None:
-            raise NothingToUndoError
-        operation = operation_value(row)
-        act = Act(OperationKind.REDONE, {**operation.details, "redone": operation.kind.value})
-        with self._db.unit_of_work(act, target_id=operation.id) as session:
-            _check_same(operation.id, self._newest_undone(session.connection()))
-            journal_of(session).begin_operation()
-            inversion.invert(session, row["undone_by"], progress)
-            session.execute(update(OperationRow).where(_O.id == operation.id).values(undone_by=None))
-        return operation
+        return self._reverse(OperationKind.REDONE, self._newest_undone, progress)
 
     def operations(self, limit: int = 100) -> tuple[Operation, ...]:
         """Return what was done in the file, newest first."""
         query = select(OperationRow.__table__).order_by(_O.id.desc()).limit(limit)
         with self._db.reading() as connection:
             return tuple(operation_value(row) for row in connection.execute(query).mappings())
+
+    def _reverse(
+        self, kind: OperationKind, choose: Callable[[Connection], RowMapping | None], progress: Progress
+    ) -> Operation:
+        with self._db.reading() as connection:
+            row = choose(connection)
+        if row is None:
+            raise NothingToUndoError
+        operation = operation_value(row)
+        act = Act(kind, {**operation.details, kind.value: operation.kind.value})
+        with self._db.unit_of_work(act, target_id=operation.id) as session:
+            _check_same(operation.id, choose(session.connection()))
+            mine = journal_of(session).begin_operation()
+            # A redo reverses the undo that took the operation back.
+            inversion.invert(session, row["undone_by"] or operation.id, progress)
+            undone_by = mine if kind is OperationKind.UNDONE else None
+            session.execute(update(OperationRow).where(_O.id == operation.id).values(undone_by=undone_by))
+        return operation
 
     def _mine(self) -> Select[Any]:
         return select(OperationRow.__table__).where(
