@@ -36,11 +36,11 @@ def run(folder: Path, tell: Tell) -> None:
 
     Raises:
         DatabaseExistsError: The folder holds a demonstration already.
+        DatabaseMissingError: The folder cannot be made.
         UnreadableFileError: A file cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    workspace = Workspace.create(folder / "sample.crm", with_folder=True)
     tell(f"The files go to {folder}")
-    workspace = Workspace.create(folder / "sample.crm")
     try:
         workspace.settings.default_country = "PK"
         _import_cards(workspace, tell)

@@ -46,7 +46,7 @@ class Labels:
         Raises:
             InvalidValueError: There is no such stock, or it has no label ``options.start``.
             UnreadableFileError: The file cannot be written.
-            DatabaseExistsError: ``to`` is the open database itself.
+            DatabaseExistsError: ``to`` is the open database, or another one.
             Cancelled: ``progress`` said so; no file is written.
         """
         from desktop_crm.printing.labels import render_labels

@@ -25,8 +25,6 @@ if TYPE_CHECKING:
     from desktop_crm.services.importing import Importing
     from desktop_crm.services.labels import Labels
 
-SUFFIX = ".crm"
-
 
 class Workspace:
     """One open file; its services may be called from any thread.
@@ -105,15 +103,17 @@ class Workspace:
         return cls(Database(path, clock=clock, user=user))
 
     @classmethod
-    def create(cls, path: Path, *, clock: Clock | None = None, user: str = "") -> Self:
-        """Make a new, empty file and open it.
+    def create(
+        cls, path: Path, *, clock: Clock | None = None, user: str = "", with_folder: bool = False
+    ) -> Self:
+        """Make a new, empty file, on request with the folders above it, and open it.
 
         Raises:
             DatabaseExistsError: There is a file of that name; it is not touched.
-            DatabaseMissingError: The folder is not there.
+            DatabaseMissingError: The folder is not there, or cannot be: a file has its name.
             DatabaseReadOnlyError: The folder may not be written.
         """
-        schema.create(path)
+        schema.create(path, with_folder=with_folder)
         return cls.open(path, clock=clock, user=user)
 
     def subscribe(self, listener: Callable[[ChangeSet], None]) -> None:

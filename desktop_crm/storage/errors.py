@@ -29,6 +29,17 @@ _BY_CODE: dict[int, type[DatabaseError]] = {
     sqlite3.SQLITE_NOTADB: NotOurFileError,
     sqlite3.SQLITE_CANTOPEN: DatabaseMissingError,
 }
+_BY_ERRNO: dict[int, type[DatabaseError]] = {
+    errno.ENOSPC: DiskFullError,
+    errno.EDQUOT: DiskFullError,
+    errno.EACCES: DatabaseReadOnlyError,
+    errno.EPERM: DatabaseReadOnlyError,
+    errno.EROFS: DatabaseReadOnlyError,
+    errno.ENOENT: DatabaseMissingError,
+    errno.ENOTDIR: DatabaseMissingError,  # a file where a folder should be
+    errno.EEXIST: DatabaseMissingError,  # the same, met while the folder is made
+    errno.ENAMETOOLONG: DatabaseMissingError,
+}
 
 
 @contextmanager
@@ -48,10 +59,8 @@ def translating(path: Path) -> Iterator[None]:
             raise known from error
         raise
     except OSError as error:
-        if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-            raise DiskFullError(path) from error
-        if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-            raise DatabaseReadOnlyError(path) from error
+        if kind := _BY_ERRNO.get(error.errno or 0):
+            raise kind(path, error.strerror or "") from error
         raise
 
 

@@ -39,10 +39,11 @@ def identify(path: Path) -> FileState:
         DamagedDatabaseError: It is ours, but its first pages cannot be read.
         NewerSchemaError: A newer version of this program wrote it.
     """
-    if not path.is_file():
-        raise DatabaseMissingError(path)
-    if not _may_be_ours(path):
-        raise NotOurFileError(path)
+    with translating(path):
+        if not path.is_file():
+            raise DatabaseMissingError(path)
+        if not _may_be_ours(path):
+            raise NotOurFileError(path)
     read_only = not (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     with translating(path), contextlib.closing(bare_connection(path, read_only=read_only)) as connection:
         owner = connection.execute("PRAGMA application_id").fetchone()[0]
@@ -69,19 +70,23 @@ def _may_be_ours(path: Path) -> bool:
         return error.sqlite_errorcode != sqlite3.SQLITE_NOTADB
 
 
-def create(path: Path) -> None:
+def create(path: Path, *, with_folder: bool = False) -> None:
     """Make a new, empty database of this program's schema by running every migration.
+
+    ``with_folder`` makes the folder for it, and those above, where they are not there.
 
     Raises:
         DatabaseExistsError: There is a file of that name; it is not touched.
-        DatabaseMissingError: The folder is not there.
+        DatabaseMissingError: The folder is not there, or cannot be: a file has its name.
         DatabaseReadOnlyError: The folder does not allow it.
     """
     from desktop_crm.storage.upgrade import migrate
 
-    if not path.parent.is_dir():
-        raise DatabaseMissingError(path)
     with translating(path):
+        if with_folder:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.parent.is_dir():
+            raise DatabaseMissingError(path)
         try:
             # The mode keeps others of this computer out; a shared folder's own rights add to it.
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))

@@ -29,8 +29,7 @@ def fresh(path: Path, user: str, country: str) -> Opening:
     def work(_: Progress) -> "Workspace":
         from desktop_crm.services.workspace import Workspace
 
-        path.parent.mkdir(parents=True, exist_ok=True)
-        workspace = Workspace.create(path, user=user)
+        workspace = Workspace.create(path, user=user, with_folder=True)
         workspace.settings.default_country = country
         return workspace
 

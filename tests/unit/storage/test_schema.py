@@ -1,4 +1,5 @@
 import contextlib
+import errno
 import os
 import random
 import sqlite3
@@ -13,6 +14,7 @@ from desktop_crm.domain.errors import (
     DatabaseBusyError,
     DatabaseExistsError,
     DatabaseMissingError,
+    DatabaseReadOnlyError,
     NewerSchemaError,
     NotOurFileError,
 )
@@ -97,6 +99,37 @@ def test_a_file_that_is_there_is_not_written_over(tmp_path):
 def test_a_file_cannot_be_made_without_its_folder(tmp_path):
     with pytest.raises(DatabaseMissingError):
         schema.create(tmp_path / "gone" / "office.crm")
+
+
+def test_the_folder_is_made_with_the_file_on_request(tmp_path):
+    schema.create(tmp_path / "Documents" / "Desktop CRM" / "office.crm", with_folder=True)
+
+    assert identify(tmp_path / "Documents" / "Desktop CRM" / "office.crm").schema_version == SCHEMA_VERSION
+
+
+@pytest.mark.parametrize("name", ["Documents/office.crm", "Documents/Desktop CRM/office.crm"])
+def test_a_folder_whose_name_a_file_has_is_said_to_be_missing(tmp_path, name):
+    (tmp_path / "Documents").write_text("not a folder")
+
+    with untouched(tmp_path), pytest.raises(DatabaseMissingError) as refusal:
+        schema.create(tmp_path / name, with_folder=True)
+    assert refusal.value.path == tmp_path / name
+
+
+def test_a_name_longer_than_the_disk_takes_is_no_bug(tmp_path):
+    with pytest.raises(DatabaseMissingError):
+        schema.create(tmp_path / ("x" * 300 + ".crm"))
+    with pytest.raises(DatabaseMissingError):
+        identify(tmp_path / ("x" * 300 + ".crm"))
+
+
+def test_a_folder_that_may_not_be_made_is_said_to_be_read_only(tmp_path, monkeypatch):
+    def refuse(*_, **__):
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    monkeypatch.setattr("pathlib.Path.mkdir", refuse)
+    with untouched(tmp_path), pytest.raises(DatabaseReadOnlyError):
+        schema.create(tmp_path / "Documents" / "office.crm", with_folder=True)
 
 
 def test_a_file_that_cannot_be_finished_is_not_left_behind(tmp_path, monkeypatch):
