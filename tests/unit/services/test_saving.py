@@ -357,7 +357,7 @@ drafts = st.builds(
 )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(drafts, drafts)
 def test_any_text_can_be_stored_edited_and_taken_back(anna, first, second):
     if not (first.has_content and second.has_content):

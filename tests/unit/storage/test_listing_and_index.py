@@ -229,14 +229,15 @@ def test_five_thousand_lines_find_what_a_plain_look_into_the_texts_finds(crowd):
     chance = random.Random(6)
     everything = list(texts.values())
     found_any = 0
-    for _ in range(5000):
+    for number in range(5000):
         if chance.random() < 0.5:
             source = chance.choice(everything)
             start = chance.randrange(max(1, len(source)))
             line = source[start : start + chance.randint(1, 9)].replace("\n", " ")
         else:
             line = "".join(chance.choices(ALPHABET, k=chance.randint(1, 9)))
-        found = set(workspace.search.find(line, limit=1000).ids)
+        ids = workspace.contacts.ids(ContactFilter(text=line))
+        found = set(ids if number % 5 else workspace.search.find(line, limit=1000).ids)
         terms = parse_lookup(line).terms
         if terms and "#" not in line and all(is_long(term) for term in terms):
             plain = {i for i, held in texts.items() if all(any(p in held for p in t if p) for t in terms)}
