@@ -3,15 +3,19 @@
 import argparse
 import io
 import os
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NoReturn
+
+from typing_extensions import override
 
 from desktop_crm import __version__
 from desktop_crm.app import commands
 from desktop_crm.app.messages import explain
 from desktop_crm.app.output import Output
-from desktop_crm.domain.errors import CrmError
+from desktop_crm.domain.errors import CrmError, InvalidValueError
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
@@ -35,6 +39,23 @@ exit codes: 0 done, 1 failed or nothing found, 2 wrong use.
 """
 
 
+class WrongUse(Exception):  # noqa: N818 - what a person typed, not an error of the program
+    """A command line that says nothing we know; ``usage`` is how it is to be written."""
+
+    def __init__(self, usage: str, message: str) -> None:
+        super().__init__(message)
+        self.usage = usage
+        self.message = message
+
+
+class CommandParser(argparse.ArgumentParser):
+    """A parser that leaves it to the caller how wrong use is told."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        raise WrongUse(self.format_usage(), message)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command line and return its exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
@@ -43,22 +64,41 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A terminal that lacks some letters still shows the others.
         sys.stdout.reconfigure(errors="replace")
-    options = command_parser().parse_args(given, argparse.Namespace(db=None, json=False))
-    output = Output(json=options.json)
+    output = Output(json="--json" in given)
     try:
+        options = _parsed(given)
+        output.json = options.json
         done = options.run(options, output)
         sys.stdout.flush()
+    except WrongUse as wrong:
+        if not output.json:
+            print(wrong.usage, end="", file=sys.stderr)
+        output.error("wrong_use", wrong.message)
+        return WRONG_USE
     except CrmError as error:
-        output.problem(explain(error))
-        return FAILED
+        output.error(_kind(error), explain(error))
+        return WRONG_USE if isinstance(error, InvalidValueError) else FAILED
     except KeyboardInterrupt:
-        output.problem("Stopped. Nothing of this command was kept.")
+        output.error("interrupted", "Stopped. Nothing of this command was kept.")
         return FAILED
     except BrokenPipeError:
         # Whoever read our output has what they wanted; nothing is left to be flushed at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
     return DONE if done else FAILED
+
+
+def _parsed(given: Sequence[str]) -> argparse.Namespace:
+    parser = command_parser()
+    options = parser.parse_args(given, argparse.Namespace(db=None, json=False))
+    if options.demo:
+        parser.error("--demo opens the window; a command on sample data is: desktop-crm demo")
+    return options
+
+
+def _kind(error: CrmError) -> str:
+    """Return an error's name for other programs, such as "database_missing"."""
+    return re.sub("(?<!^)(?=[A-Z])", "_", type(error).__name__.removesuffix("Error")).lower()
 
 
 def _names_command(given: Sequence[str]) -> bool:
@@ -100,14 +140,14 @@ def command_parser() -> argparse.ArgumentParser:
 
     They have no defaults here: one set for the command would undo what stood before it.
     """
-    common = argparse.ArgumentParser(add_help=False)
+    common = CommandParser(add_help=False)
     common.add_argument(
         "--db", type=Path, metavar="FILE", default=argparse.SUPPRESS, help="the file to work on"
     )
     common.add_argument(
         "--json", action="store_true", default=argparse.SUPPRESS, help="print JSON for other programs"
     )
-    parser = argparse.ArgumentParser(
+    parser = CommandParser(
         prog="desktop-crm",
         usage="%(prog)s [--db FILE] [--json] COMMAND ...\n       %(prog)s [FILE.crm] [FILE.vcf ...] [--demo]",
         description=DESCRIPTION,
@@ -120,7 +160,12 @@ def command_parser() -> argparse.ArgumentParser:
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="desktop-crm")
     for command in commands.ALL:
         sub = subparsers.add_parser(
-            command.name, help=command.summary, description=command.summary, parents=[common]
+            command.name,
+            help=command.summary,
+            description=command.summary,
+            epilog=f"example:\n  desktop-crm {command.example}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+            parents=[common],
         )
         command.arguments(sub)
         sub.set_defaults(run=command.run)

@@ -7,8 +7,8 @@ from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from desktop_crm.app import paths
-from desktop_crm.app.messages import LEFT_OUT, describe, tell
+from desktop_crm.app import arguments, paths
+from desktop_crm.app.messages import LEFT_OUT, counted, describe, moment, tell
 from desktop_crm.app.output import Output
 from desktop_crm.domain.contacts import ContactRecord
 from desktop_crm.domain.errors import NothingToPrintError
@@ -21,15 +21,15 @@ if TYPE_CHECKING:
 
 Options = argparse.Namespace
 SUFFIX = ".crm"
-SHOWN = 50
 PROBLEMS_SHOWN = 20
 
 
 class Command(NamedTuple):
-    """A command: its name, what it does in a line, its own arguments, and what runs it."""
+    """A command: its name, what it does in a line, how it is typed, its own arguments, and what runs it."""
 
     name: str
     summary: str
+    example: str
     arguments: Callable[[argparse.ArgumentParser], object]
     run: Callable[[Options, Output], bool]
 
@@ -70,22 +70,23 @@ def import_(options: Options, output: Output) -> bool:
             if row.problem:
                 output.problem(describe(row.problem))
         new_count = plan.count(Verdict.NEW)
-        if new_count and not (options.yes or _agreed(plan)):
+        if new_count and not (options.yes or _agreed(plan, output)):
             output.result({"added": 0}, "Nothing was imported.")
             return False
         with output.progress("Storing") as bar:
             outcome = workspace.importing.commit(plan, progress=bar, group=options.group)
     data = {"added": outcome.added, "same": outcome.same, "problems": outcome.problems}
-    sentence = f"Imported {outcome.added:,} contacts; {outcome.same:,} were here already"
+    here = f"{outcome.same:,} {'was' if outcome.same == 1 else 'were'} here already"
+    sentence = f"Imported {counted(outcome.added, 'contact')}; {here}"
     output.result(data, f"{sentence}, {len(outcome.problems):,} could not be read.")
     return bool(outcome.added or outcome.same)
 
 
-def _agreed(plan: ImportPlan) -> bool:
-    if not sys.stdin.isatty():
-        print("desktop-crm: add --yes to import without a question.", file=sys.stderr)
+def _agreed(plan: ImportPlan, output: Output) -> bool:
+    if output.json or not sys.stdin.isatty():
+        output.problem("Add --yes to import without a question.")
         return False
-    question = f"Import {plan.count(Verdict.NEW):,} new contacts? [Y/n] "
+    question = f"Import {counted(plan.count(Verdict.NEW), 'new contact')}? [Y/n] "
     try:
         return input(question).strip().casefold() in {"", "y", "yes"}
     except EOFError:
@@ -128,18 +129,33 @@ def _record_lines(record: ContactRecord) -> list[str]:
         f"  {label}: {', '.join(w)}" for label, w in (("Tags", record.tags), ("Groups", record.groups)) if w
     ]
     for note in record.notes:
-        lines.append(f"  Note {note.at[:10]}: {note.text}")
+        lines.append(f"  Note {moment(note.at)}: {note.text}")
     return lines
 
 
 def export(options: Options, output: Output) -> bool:
     """Write contacts as vCard."""
-    with _opened(options) as workspace, output.progress("Writing") as bar:
-        ids = _chosen(workspace, options)
-        count = workspace.exporting.vcard(options.vcard, ids, progress=bar)
-    output.result(
-        {"file": str(options.vcard), "contacts": count}, f"Wrote {count:,} contacts to {options.vcard}."
-    )
+    with _opened(options) as workspace:
+        if not _is_free(options.vcard, workspace, options, output):
+            return False
+        with output.progress("Writing") as bar:
+            count = workspace.exporting.vcard(options.vcard, _chosen(workspace, options), progress=bar)
+    line = f"Wrote {counted(count, 'contact')} to {options.vcard}."
+    output.result({"file": str(options.vcard), "contacts": count}, line)
+    return True
+
+
+def _is_free(to: Path, workspace: "Workspace", options: Options, output: Output) -> bool:
+    """Whether a file may be written to, since nothing is there or it was said that it may go.
+
+    Raises:
+        DatabaseExistsError: A database is there, which is never replaced.
+    """
+    from desktop_crm.services.files import outside
+
+    if outside(to, workspace.path).exists() and not options.force:
+        output.error("file_exists", f"{to} is there already. Choose another name, or add --force.")
+        return False
     return True
 
 
@@ -149,6 +165,8 @@ def labels(options: Options, output: Output) -> bool:
     from desktop_crm.services.settings import known_country
 
     with _opened(options) as workspace:
+        if not _is_free(options.to, workspace, options, output):
+            return False
         wanted = LabelOptions(
             stock_id=workspace.labels.stock(options.stock).id,
             start=options.start,
@@ -166,8 +184,8 @@ def labels(options: Options, output: Output) -> bool:
         output.problem(f"and {len(report.left_out) - PROBLEMS_SHOWN:,} more without a label")
     if not report.printed:
         raise NothingToPrintError
-    line = f"Wrote {report.printed:,} labels on {report.pages:,} pages to {options.to}."
-    output.result({"file": str(options.to), "report": report}, line)
+    printed = f"{counted(report.printed, 'label')} on {counted(report.pages, 'page')}"
+    output.result({"file": str(options.to), "report": report}, f"Wrote {printed} to {options.to}.")
     return True
 
 
@@ -182,7 +200,7 @@ def check(options: Options, output: Output) -> bool:
         report = workspace.checks.check()
         path = workspace.path
     if report.ok:
-        output.result(report, f"{path} is sound: {report.contacts:,} contacts.")
+        output.result(report, f"{path} is sound: {counted(report.contacts, 'contact')}.")
     else:
         output.result(report, f"{path} is damaged:", *(f"  {line}" for line in report.problems))
     return report.ok
@@ -200,7 +218,7 @@ def undo(options: Options, output: Output) -> bool:
     """Take back the last operation."""
     with _opened(options) as workspace, output.progress("Undoing") as bar:
         operation = workspace.undo.undo(bar)
-    output.result(operation, f"Taken back: {tell(operation)}, {operation.at}.")
+    output.result(operation, f"Taken back: {tell(operation)}, {moment(operation.at)}.")
     return True
 
 
@@ -208,7 +226,7 @@ def redo(options: Options, output: Output) -> bool:
     """Bring back what was taken back last."""
     with _opened(options) as workspace, output.progress("Redoing") as bar:
         operation = workspace.undo.redo(bar)
-    output.result(operation, f"Brought back: {tell(operation)}, {operation.at}.")
+    output.result(operation, f"Brought back: {tell(operation)}, {moment(operation.at)}.")
     return True
 
 
@@ -221,101 +239,52 @@ def demo(options: Options, output: Output) -> bool:
     return True
 
 
-def _number(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise argparse.ArgumentTypeError(f"{text} is no number from 1 on")
-    return int(text)
-
-
-def _nothing(_parser: argparse.ArgumentParser) -> None:
-    """Take no arguments."""
-
-
-def _new_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="the file to make, for example office.crm")
-    parser.add_argument(
-        "--country", metavar="CC", default="", help="where its numbers are dialled, such as PK"
-    )
-
-
-def _import_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE.vcf", help="files of vCards, 2.1 to 4.0")
-    parser.add_argument("--yes", "-y", action="store_true", help="import without a question")
-    parser.add_argument("--group", default="", metavar="NAME", help="put what is new into this group")
-
-
-def _find_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("text", nargs="+", metavar="TEXT", help="words, part of a number, #tag")
-    parser.add_argument(
-        "--limit", type=_number, default=SHOWN, metavar="N", help="at most so many (%(default)s)"
-    )
-
-
-def _show_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("id", type=int, metavar="ID", help="the number that find prints first")
-
-
-def _backup_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--to", type=Path, metavar="FILE", help="the copy; else one in the folder Backups beside the file"
-    )
-
-
-def _selection_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--find", metavar="TEXT", default="", help="only contacts that TEXT finds")
-    parser.add_argument("--group", metavar="NAME", default="", help="only contacts of this group")
-
-
-def _export_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--vcard", type=Path, required=True, metavar="FILE", help="the vCard 3.0 file to write"
-    )
-    _selection_arguments(parser)
-
-
-def _labels_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--stock", default="avery-5160", metavar="NAME", help="the label sheet (%(default)s)")
-    parser.add_argument(
-        "--start", type=_number, default=1, metavar="N", help="first free label of the first sheet"
-    )
-    parser.add_argument("--to", type=Path, required=True, metavar="FILE.pdf", help="the PDF to write")
-    parser.add_argument(
-        "--sender", default="", metavar="CC", help="your country: it is left off your own mail"
-    )
-    parser.add_argument(
-        "--style",
-        choices=("business", "personal"),
-        default="business",
-        help="mail to work first, or home first",
-    )
-    parser.add_argument("--urdu", choices=("naskh", "nastaliq"), default="naskh", help="the hand for Urdu")
-    parser.add_argument(
-        "--sort", choices=("as_given", "postcode", "name"), default="as_given", help="the order of the labels"
-    )
-    parser.add_argument("--household", action="store_true", help="one label for people at one address")
-    _selection_arguments(parser)
-
-
 ALL = (
-    Command("new", "Make a new, empty file.", _new_arguments, new),
-    Command("import", "Bring vCard files in.", _import_arguments, import_),
-    Command("find", "Find contacts by any part of their text.", _find_arguments, find),
-    Command("show", "Show one contact.", _show_arguments, show),
-    Command("export", "Write contacts to a vCard file.", _export_arguments, export),
-    Command("labels", "Print mailing labels to a PDF file.", _labels_arguments, labels),
-    Command("check", "Check that the file is sound.", _nothing, check),
+    Command("new", "Make a new, empty file.", "new office.crm --country PK", arguments.of_new, new),
+    Command(
+        "import",
+        "Bring vCard files in.",
+        "import phone.vcf --yes --group Phone",
+        arguments.of_import,
+        import_,
+    ),
+    Command(
+        "find",
+        "Find contacts by any part of their text.",
+        'find "0300 555" --limit 5',
+        arguments.of_find,
+        find,
+    ),
+    Command("show", "Show one contact.", "show 7", arguments.of_show, show),
+    Command(
+        "export",
+        "Write contacts to a vCard file.",
+        'export --vcard customers.vcf --find "#customer"',
+        arguments.of_export,
+        export,
+    ),
+    Command(
+        "labels",
+        "Print mailing labels to a PDF file.",
+        "labels --stock avery-5160 --start 7 --to labels.pdf --group Friends",
+        arguments.of_labels,
+        labels,
+    ),
+    Command("check", "Check that the file is sound.", "check --db office.crm", arguments.of_nothing, check),
     Command(
         "backup",
         "Write a verified copy of the file.",
-        _backup_arguments,
+        "backup --to copy.crm",
+        arguments.of_backup,
         backup,
     ),
-    Command("undo", "Take the last operation back.", _nothing, undo),
-    Command("redo", "Bring back what was taken back last.", _nothing, redo),
+    Command("undo", "Take the last operation back.", "undo", arguments.of_nothing, undo),
+    Command("redo", "Bring back what was taken back last.", "redo", arguments.of_nothing, redo),
     Command(
         "demo",
         "Import, find and print sample data into a new folder.",
-        lambda p: p.add_argument("--to", type=Path, metavar="FOLDER", help="the folder to make"),
+        "demo --to demonstration",
+        arguments.of_demo,
         demo,
     ),
 )

@@ -1,6 +1,7 @@
 """The sentences of the command line for what can go wrong, in English."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any
 
 from desktop_crm.domain import errors as e
@@ -16,7 +17,7 @@ _INVALID: dict[e.Problem, str] = {
     e.Problem.NOT_A_NUMBER: "is not a number",
     e.Problem.OUT_OF_RANGE: "is out of range",
     e.Problem.UNKNOWN: "is not known",
-    e.Problem.TAKEN: "is taken already",
+    e.Problem.TAKEN: "is taken, or kept for something else",
 }
 _EXPLAIN: dict[type[e.CrmError], Callable[[Any], str]] = {
     e.InvalidValueError: lambda x: f"{x.field}{f' “{x.value}”' if x.value else ''} {_INVALID[x.problem]}.",
@@ -71,14 +72,14 @@ _ACTS: dict[OperationKind, str] = {
     OperationKind.CONTACTS_TRASHED: "put {who} into the trash",
     OperationKind.CONTACTS_RESTORED: "took {who} out of the trash",
     OperationKind.CONTACTS_PURGED: "deleted {who} for good",
-    OperationKind.CONTACTS_IMPORTED: "imported {count} contacts from {file}",
-    OperationKind.CONTACTS_TAGGED: "tagged {count} contacts “{tag}”",
-    OperationKind.CONTACTS_UNTAGGED: "took the tag “{tag}” off {count} contacts",
+    OperationKind.CONTACTS_IMPORTED: "imported {contacts} from {file}",
+    OperationKind.CONTACTS_TAGGED: "tagged {contacts} “{tag}”",
+    OperationKind.CONTACTS_UNTAGGED: "took the tag “{tag}” off {contacts}",
     OperationKind.GROUP_ADDED: "made the group “{group}”",
     OperationKind.GROUP_RENAMED: "renamed a group to “{group}”",
     OperationKind.GROUP_REMOVED: "removed the group “{group}”",
-    OperationKind.GROUP_JOINED: "put {count} contacts into “{group}”",
-    OperationKind.GROUP_LEFT: "took {count} contacts out of “{group}”",
+    OperationKind.GROUP_JOINED: "put {contacts} into “{group}”",
+    OperationKind.GROUP_LEFT: "took {contacts} out of “{group}”",
     OperationKind.NOTE_ADDED: "wrote a note on {name}",
     OperationKind.NOTE_EDITED: "edited a note on {name}",
     OperationKind.NOTE_REMOVED: "removed a note on {name}",
@@ -91,12 +92,23 @@ _ACTS: dict[OperationKind, str] = {
 def tell(operation: Operation) -> str:
     """Return what was done, as the end of a sentence."""
     details = dict(operation.details)
-    who = details.get("name") or f"{details.get('count', '')} contacts"
-    return _ACTS[operation.kind].format_map({**details, "who": who})
+    contacts = counted(int(details.get("count") or 0), "contact")
+    who = details.get("name") or contacts
+    return _ACTS[operation.kind].format_map({**details, "who": who, "contacts": contacts})
+
+
+def counted(number: int, noun: str) -> str:
+    """Return a number of things, such as "1 contact" and "2,000 contacts"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def moment(at: str) -> str:
+    """Return a stored moment as the clock on the wall shows it."""
+    return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
 
 
 def _who_changed(blocks: Sequence[e.UndoBlock]) -> str:
-    return ", ".join(dict.fromkeys(f"{block.user} at {block.at}" for block in blocks))
+    return ", ".join(dict.fromkeys(f"{block.user or 'somebody'} at {moment(block.at)}" for block in blocks))
 
 
 def explain(error: e.CrmError) -> str:

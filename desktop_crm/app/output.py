@@ -14,19 +14,26 @@ class Output:
     """Standard output for results, standard error for problems and progress."""
 
     def __init__(self, *, json: bool = False) -> None:
-        self._json = json
+        self.json = json
 
     def result(self, data: Any, *lines: str) -> None:
         """Print a result: ``data`` as JSON where JSON is wanted, else the lines."""
-        if self._json:
+        if self.json:
             print(json.dumps(plain(data), ensure_ascii=not _speaks_unicode(), indent=1))
         else:
             for line in lines:
                 print(line)
 
     def problem(self, line: str) -> None:
-        """Print what went wrong, on standard error."""
-        print(f"desktop-crm: {line}", file=sys.stderr)
+        """Print what the user should know besides the result, on standard error."""
+        self._tell(line, {"notice": line})
+
+    def error(self, kind: str, line: str) -> None:
+        """Print why nothing was done, on standard error; programs read the ``kind``."""
+        self._tell(line, {"error": kind, "message": line})
+
+    def _tell(self, line: str, data: dict[str, str]) -> None:
+        print(json.dumps(data) if self.json else f"desktop-crm: {line}", file=sys.stderr)
 
     def table(self, data: Any, rows: Sequence[tuple[str, ...]]) -> None:
         """Print rows in columns, or ``data`` as JSON."""
@@ -36,7 +43,7 @@ class Output:
 
     def progress(self, what: str) -> "Bar":
         """Return progress that is drawn where standard error is a terminal."""
-        return Bar(what, drawn=sys.stderr.isatty() and not self._json)
+        return Bar(what, drawn=sys.stderr.isatty() and not self.json)
 
 
 def _speaks_unicode() -> bool:

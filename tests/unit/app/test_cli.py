@@ -2,13 +2,14 @@
 
 import json
 import re
+import shlex
 from dataclasses import replace
 
 import pytest
 
 from desktop_crm import __version__
 from desktop_crm.app import commands, paths
-from desktop_crm.app.cli import DONE, FAILED, main
+from desktop_crm.app.cli import DONE, FAILED, WRONG_USE, command_parser, main
 from desktop_crm.domain.addresses import Address
 from desktop_crm.domain.contacts import ContactDraft, ContactKind, ImportantDate
 from desktop_crm.domain.important_dates import PartialDate
@@ -16,7 +17,6 @@ from desktop_crm.services.workspace import Workspace
 from tests.support.databases import dump, person, store
 from tests.support.folders import untouched
 
-WRONG_USE = 2
 LAHORE = Address("home", street="1 Mall Road", locality="Lahore", postcode="54000", country="Pakistan")
 SARA = replace(
     person(
@@ -158,7 +158,7 @@ def test_new_refuses_what_is_there_and_what_is_no_country(run, tmp_path, office)
         assert (code, out) == (FAILED, "")
         assert str(office) in err
         code, _, err = run("new", tmp_path / "other.crm", "--country", "Pakistan")
-        assert code == FAILED
+        assert code == WRONG_USE
         assert "Pakistan" in err
 
 
@@ -166,7 +166,7 @@ def test_import_says_what_it_did_and_does_it_once(run, ask, office, tmp_path):
     (tmp_path / "card.vcf").write_text(CARD)
     code, out, _ = run("--db", office, "import", tmp_path / "card.vcf", "-y", "--group", "Phone")
     assert code == DONE
-    assert out == "Imported 1 contacts; 0 were here already, 0 could not be read.\n"
+    assert out == "Imported 1 contact; 0 were here already, 0 could not be read.\n"
     assert ask("--db", office, "show", 4)["groups"] == ["Phone"]
 
     data = ask("--db", office, "import", tmp_path / "card.vcf", "--yes")
@@ -205,7 +205,7 @@ def test_import_asks_who_sits_at_the_terminal(run, office, tmp_path, monkeypatch
     code, out, _ = run("--db", office, "import", tmp_path / "card.vcf")
 
     assert code == (DONE if added else FAILED)
-    assert "Import 1 new contacts? [Y/n]" in out
+    assert "Import 1 new contact? [Y/n]" in out
     assert len(dump(office)["contact"]) == 3 + added
 
 
@@ -214,7 +214,7 @@ def test_import_names_file_line_and_cause_of_what_cannot_be_read(run, office, tm
     code, out, err = run("--db", office, "import", tmp_path / "bad.vcf", "--yes")
     assert code == DONE
     assert err.startswith("desktop-crm: bad.vcf, line 1: the card holds neither a name")
-    assert "Imported 1 contacts" in out
+    assert "Imported 1 contact;" in out
 
     (tmp_path / "text.vcf").write_text("hello")
     code, _, err = run("--db", office, "import", tmp_path / "text.vcf", "--yes")
@@ -233,7 +233,7 @@ def test_export_writes_everybody_or_those_chosen(run, ask, office, tmp_path):
         "file": str(target),
         "contacts": 1,
     }
-    assert ask("--db", office, "export", "--vcard", target, "--group", "friends")["contacts"] == 1
+    assert ask("--db", office, "export", "--vcard", target, "--group", "friends", "--force")["contacts"] == 1
     assert "FN:Sara Khan" in target.read_text()
 
 
@@ -248,29 +248,32 @@ def test_export_does_not_write_over_the_file_itself(run, office):
 def test_labels_are_written_and_those_left_out_are_named(run, ask, office, tmp_path):
     target = tmp_path / "out.pdf"
     code, out, err = run("--db", office, "labels", "--stock", "avery-5160", "--start", 7, "--to", target)
-    assert (code, out) == (DONE, f"Wrote 1 labels on 1 pages to {target}.\n")
+    assert (code, out) == (DONE, f"Wrote 1 label on 1 page to {target}.\n")
     assert "desktop-crm: no label for Zoe: no postal address\n" in err
     assert target.read_bytes().startswith(b"%PDF")
 
-    data = ask("--db", office, "labels", "--to", target, "--find", "sara", "--sort", "name", "--household")
+    again = ["--db", office, "labels", "--to", target, "--force"]
+    data = ask(*again, "--find", "sara", "--sort", "name", "--household")
     assert data["report"]["printed"] == 1
-    assert ask("--db", office, "labels", "--to", target, "--group", "Friends")["report"]["left_out"] == []
+    assert ask(*again, "--group", "Friends")["report"]["left_out"] == []
 
 
 @pytest.mark.parametrize(
-    ("arguments", "piece"),
+    ("arguments", "wanted", "piece"),
     [
-        (["--stock", "nothing-1"], "nothing-1"),
-        (["--start", "31"], "31"),
-        (["--group", "nobody"], "nobody"),
-        (["--find", "zoe"], "Nobody here has an address"),
-        (["--sender", "XX"], "XX"),
+        (["--stock", "nothing-1"], WRONG_USE, "nothing-1"),
+        (["--start", "31"], WRONG_USE, "31"),
+        (["--group", "nobody"], WRONG_USE, "nobody"),
+        (["--find", "zoe"], FAILED, "Nobody here has an address"),
+        (["--sender", "XX"], WRONG_USE, "XX"),
     ],
 )
-def test_labels_that_cannot_be_printed_say_why_and_leave_no_file(run, office, tmp_path, arguments, piece):
+def test_labels_that_cannot_be_printed_say_why_and_leave_no_file(
+    run, office, tmp_path, arguments, wanted, piece
+):
     code, out, err = run("--db", office, "labels", "--to", tmp_path / "out.pdf", *arguments)
 
-    assert (code, out) == (FAILED, "")
+    assert (code, out) == (wanted, "")
     assert piece in err
     assert not (tmp_path / "out.pdf").exists()
 
@@ -367,6 +370,28 @@ def test_every_command_explains_itself(run, command):
     (summary,) = [known.summary for known in commands.ALL if known.name == command]
     assert summary in out
     assert "--db FILE" in out
+    assert f"\nexample:\n  desktop-crm {command}" in out
+
+
+def parsers():
+    """Return the parser of everything and those of the commands."""
+    parser = command_parser()
+    (of_commands,) = [action for action in parser._actions if isinstance(action.choices, dict)]
+    return {"": parser, **of_commands.choices}
+
+
+def test_every_option_of_every_command_says_what_it_is_for():
+    options = [(name, action) for name, parser in parsers().items() for action in parser._actions]
+
+    assert len(options) > 40
+    assert [(name, action.dest) for name, action in options if not action.help and not action.choices] == []
+
+
+@pytest.mark.parametrize("known", commands.ALL, ids=lambda known: known.name)
+def test_every_example_can_be_typed_as_it_stands(known):
+    options = command_parser().parse_args(shlex.split(known.example))
+
+    assert options.run is known.run
 
 
 @pytest.mark.parametrize("way", [["--help"], ["-h"], ["--help", "office.crm"]])
@@ -389,6 +414,11 @@ def test_the_version_is_told(run):
         ["find"],
         ["imprt", "x.vcf"],
         ["show", "abc"],
+        ["show", "0"],
+        ["show", "99999999999999999999999"],
+        ["show", "9223372036854775808"],
+        ["find", "x", "--limit", "9" * 5000],
+        ["--demo", "find", "x"],
         ["labels"],
         ["export"],
         ["find", "x", "--limit", "0"],
@@ -400,13 +430,14 @@ def test_the_version_is_told(run):
         ["find", "x", "--nonsense"],
         ["a.crm", "b.crm"],
     ],
-    ids=" ".join,
+    ids=lambda arguments: " ".join(arguments)[:30],
 )
 def test_wrong_use_is_explained(run, arguments):
     code, out, err = run(*arguments)
 
     assert (code, out) == (WRONG_USE, "")
     assert "usage: desktop-crm" in err
+    assert err.splitlines()[-1].startswith("desktop-crm: ") or "error: " in err
 
 
 @pytest.fixture

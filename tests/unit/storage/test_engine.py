@@ -51,6 +51,19 @@ def test_a_connection_for_reading_refuses_to_write(path):
     engine.dispose()
 
 
+@pytest.mark.parametrize("problem", [KeyError("uid not found: 4711"), OSError("no user name")])
+def test_an_account_without_a_name_works_with_a_file_too(path, monkeypatch, problem):
+    def unknown():
+        raise problem
+
+    monkeypatch.setattr("getpass.getuser", unknown)
+    workspace = Workspace.open(path)
+    workspace.contacts.add(person("Sara"))
+
+    assert workspace.undo.next_undo().user == ""
+    workspace.close()
+
+
 def test_no_file_is_made_by_looking_for_one(tmp_path):
     with pytest.raises(sqlite3.OperationalError):
         bare_connection(tmp_path / "gone.crm", read_only=False)
