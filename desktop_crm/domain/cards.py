@@ -17,6 +17,8 @@ class RepairKind(StrEnum):
     HEADER = "header"
     UNREADABLE_LINE = "unreadable_line"
     CHARACTERS = "characters"
+    NAME = "name"
+    """The card names nobody, so that something else of it stands for the name."""
 
 
 class Repair(NamedTuple):
@@ -48,6 +50,18 @@ class CardRead:
     draft: ContactDraft
     repairs: tuple[Repair, ...] = ()
     extras: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRead:
+    """A card that stands for a group; ``members`` are UIDs of cards, or of other groups, anywhere."""
+
+    file_name: str
+    line: int
+    card_number: int
+    name: str
+    uid: str
+    members: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

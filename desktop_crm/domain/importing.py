@@ -42,12 +42,24 @@ class PlanRow:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanGroup:
+    """A group that an import makes or adds to; ``members`` are UIDs in the form they are compared in."""
+
+    name: str
+    members: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What was read, card by card, in the order of the files; ``seconds`` is how long that took."""
+    """What was read, card by card, in the order of the files; ``seconds`` is how long that took.
+
+    ``groups`` are those that come out of cards of their own and change something here.
+    """
 
     rows: Sequence[PlanRow]
     file_names: tuple[str, ...]
     seconds: float
+    groups: tuple[PlanGroup, ...] = ()
 
     def count(self, verdict: Verdict) -> int:
         """Return how many cards have this verdict."""
@@ -61,10 +73,14 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class ImportOutcome:
-    """What an import did; the operation is None where nothing was new."""
+    """What an import did; the operation is None where nothing was new.
+
+    ``joined`` counts the contacts from before that came into a group.
+    """
 
     added: int
     same: int
     problems: tuple[CardProblem, ...]
     operation: Operation | None
     contact_ids: Sequence[int] = ()
+    joined: int = 0

@@ -11,7 +11,7 @@ from desktop_crm.domain.contacts import CardSource, ContactDraft, ContactPoint, 
 from desktop_crm.domain.countries import country_code
 from desktop_crm.domain.phones import split_extension
 from desktop_crm.services.phone_numbers import normalise
-from desktop_crm.storage.queries.contacts import ADDRESS_PARTS
+from desktop_crm.storage.queries.records import ADDRESS_PARTS
 from desktop_crm.storage.tables.contacts import NAME_COLUMNS
 
 Values = dict[str, Any]

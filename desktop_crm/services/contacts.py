@@ -14,6 +14,7 @@ from desktop_crm.services import contact_values, groups, saving, settings, tags
 from desktop_crm.storage.bulk import chunks, delete_rows, update_rows
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.queries import contacts as queries
+from desktop_crm.storage.queries.records import contact_record
 from desktop_crm.storage.tables.contacts import Address, CardSource, Contact, ContactPoint, ImportantDate
 from desktop_crm.storage.tables.groups import ContactTag, GroupMember
 from desktop_crm.storage.tables.notes import Note, NoteVersion
@@ -50,7 +51,7 @@ class Contacts:
             RecordMissingError: There is no such contact.
         """
         with self._db.reading() as connection:
-            return queries.contact_record(connection, contact_id)
+            return contact_record(connection, contact_id)
 
     def add(self, draft: ContactDraft) -> int:
         """Store a new contact and return its id.

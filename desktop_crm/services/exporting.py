@@ -4,15 +4,13 @@ import zlib
 from collections.abc import Sequence
 from pathlib import Path
 
-from sqlalchemy import Connection, select
-
 from desktop_crm.domain.lookup import BY_NAME, EVERYBODY
 from desktop_crm.domain.progress import SILENT, Progress
 from desktop_crm.services.files import outside, whole_file
 from desktop_crm.storage.bulk import chunks
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.queries import contacts as queries
-from desktop_crm.storage.tables.contacts import CardSource
+from desktop_crm.storage.queries import records, sources
 
 
 class Exporting:
@@ -29,7 +27,7 @@ class Exporting:
 
         Raises:
             UnreadableFileError: The file cannot be written.
-            DatabaseExistsError: ``to`` is the open database itself.
+            DatabaseExistsError: ``to`` is the open database, or another one.
             Cancelled: ``progress`` said so; nothing was written.
         """
         if ids is None:
@@ -49,26 +47,15 @@ class Exporting:
 
         The file is read in pieces, so that nobody's save must wait for the last of them.
         """
+        from desktop_crm.exchange.vcard.reading import card_extras
         from desktop_crm.exchange.vcard.writing import card_text
 
         with self._db.reading() as connection:
-            there = queries.contact_rows(connection, ids)
-            return [
-                card_text(queries.contact_record(connection, id_), _extras(connection, id_))
-                for id_ in ids
-                if id_ in there
-            ]
-
-
-def _extras(connection: Connection, contact_id: int) -> Sequence[str]:
-    """Return the lines of the newest card a contact came from that have no home in our fields."""
-    from desktop_crm.domain.cards import CardRead
-    from desktop_crm.exchange.vcard.reading import read_cards
-
-    of_contact = CardSource.contact_id == contact_id
-    query = select(CardSource.verbatim).where(of_contact).order_by(CardSource.id.desc()).limit(1)
-    packed = connection.scalar(query)
-    if packed is None:
-        return ()
-    cards = read_cards(zlib.decompress(packed), "")
-    return next((card.extras for card in cards if isinstance(card, CardRead)), ())
+            found = records.contact_records(connection, ids)
+            received = sources.newest_cards(connection, ids)
+        return [
+            card_text(
+                record, card_extras(zlib.decompress(received[record.id])) if record.id in received else ()
+            )
+            for record in found
+        ]

@@ -16,7 +16,7 @@ from desktop_crm.domain.folding import fold
 from desktop_crm.services import contact_values, groups, settings, tags
 from desktop_crm.storage.base import PartOfContact
 from desktop_crm.storage.database import Database, found
-from desktop_crm.storage.queries.contacts import contact_record
+from desktop_crm.storage.queries.records import contact_record
 from desktop_crm.storage.tables.contacts import NAME_COLUMNS, Address, Contact, ContactPoint, ImportantDate
 
 _PLAIN = ("kind", "company", "department", "title")

@@ -25,6 +25,7 @@ _WRAPPER_LINE = re.compile(
     rb"\s*(?:BEGIN|END|VERSION|PRODID|METHOD|CALSCALE|PROFILE|#[^\n]*)(?:[ \t]*[:;][^\n]*)?\Z",
     re.IGNORECASE,
 )
+_LIST_MARKER = re.compile(rb"[ \t]*(BEGIN|END)[ \t]*:[ \t]*VLIST\b", re.IGNORECASE)
 _CARD_SIGN = re.compile(rb"(?:^|\n)(?:VERSION|FN|N|TEL|EMAIL)[;:]", re.IGNORECASE)
 
 
@@ -177,13 +178,29 @@ def _outside(even: bytes, position: int, marker: Marker) -> Iterator[CardBlock]:
     if not even[position : marker.start].strip():
         return
     stop = marker.start
-    text = even[position:stop]
+    text = _without_lists(even[position:stop])
+    if not text.strip():
+        return
     if not marker.begins and _CARD_SIGN.search(text):
         start = position + len(text) - len(text.lstrip())
         yield CardBlock(start, start, stop, marker.after, has_begin=False)
     elif not all(_WRAPPER_LINE.match(line) for line in text.strip().split(b"\n")):
         start = position + len(text) - len(text.lstrip())
         yield CardBlock(start, start, stop, stop, cause=CardCause.NOT_A_CARD)
+
+
+def _without_lists(text: bytes) -> bytes:
+    """Blank out the distribution lists of SOGo, which name cards and are none; positions stay."""
+    if b"VLIST" not in text.upper():
+        return text
+    lines, inside = [], False
+    for line in text.split(b"\n"):
+        marker = _LIST_MARKER.match(line)
+        inside = inside or marker is not None
+        lines.append(b" " * len(line) if inside else line)
+        if marker and marker[1][0] in b"eE":
+            inside = False
+    return b"\n".join(lines)
 
 
 def body_text(even: bytes, block: CardBlock) -> bytes:

@@ -56,8 +56,8 @@ def _keep_companions(card: CardParts, companions: Iterable[PropertyLine]) -> Non
             card.extras.append((line.number, line.text))
 
 
-def make_draft(card: CardParts, source: CardSource, groups: Sequence[str] = ()) -> ContactDraft:
-    """Return the contact that the parts of a card make; ``groups`` are those that name it elsewhere."""
+def make_draft(card: CardParts, source: CardSource) -> ContactDraft:
+    """Return the contact that the parts of a card make."""
     company, *units = card.organisation or [""]
     kind = kind_of(card, company)
     if kind is ContactKind.COMPANY and not company:
@@ -73,7 +73,7 @@ def make_draft(card: CardParts, source: CardSource, groups: Sequence[str] = ()) 
         addresses=tuple(address for address in card.addresses if address),
         dates=tuple(dict.fromkeys(card.dates)),
         tags=tuple(dict.fromkeys(card.tags)),
-        groups=tuple(dict.fromkeys([*card.groups, *groups])),
+        groups=tuple(dict.fromkeys(card.groups)),
         notes=tuple(card.notes),
         uid=card.uid,
         source=source,

@@ -1,51 +1,17 @@
 """Cards that stand for a group and list its members, as Apple's server and vCard 4.0 write them."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
-
-_SIGN = b"kind:group"
+from desktop_crm.domain.cards import CardCause, CardProblem, GroupRead
+from desktop_crm.exchange.vcard.card_parts import CardParts
 
 
-class GroupCard(NamedTuple):
-    """A group: its name, its members by UID, and its place in the file."""
-
-    name: str
-    members: tuple[str, ...]
-    line: int
-    number: int
+def is_group(card: CardParts) -> bool:
+    """Whether a card stands for a group (RFC 6350, 6.1.4) and for nobody."""
+    return card.kind == "group"
 
 
-@dataclass(slots=True)
-class Membership:
-    """Which groups the cards of one file belong to, and which members were met."""
-
-    groups: list[GroupCard] = field(default_factory=list)
-    _by_member: dict[str, list[str]] = field(default_factory=dict)
-    _met: set[str] = field(default_factory=set)
-
-    def add(self, group: GroupCard) -> None:
-        """Take note of a group card."""
-        self.groups.append(group)
-        for member in group.members:
-            self._by_member.setdefault(member.lower(), []).append(group.name)
-
-    def groups_of(self, uid: str) -> Sequence[str]:
-        """Return the names of the groups that list a card."""
-        if not self._by_member or not uid:
-            return ()
-        self._met.add(uid.lower())
-        return self._by_member.get(uid.lower(), ())
-
-    def incomplete(self) -> list[GroupCard]:
-        """Return the groups without members, and those with members that no card of the file is."""
-        return [
-            group
-            for group in self.groups
-            if not group.members or any(member.lower() not in self._met for member in group.members)
-        ]
-
-
-def may_hold_group(text: bytes) -> bool:
-    """Whether a group card may be in this text; costs one pass over it."""
-    return _SIGN in text.lower()
+def group_read(card: CardParts, file_name: str, line: int, number: int) -> GroupRead | CardProblem:
+    """Return the group of a card, or the problem that it has no name."""
+    name = card.full_name or (card.name_parts or [""])[0]
+    if not name.strip():
+        return CardProblem(file_name, line, number, CardCause.EMPTY_CARD)
+    return GroupRead(file_name, line, number, name, card.uid, tuple(card.members))

@@ -2,28 +2,31 @@
 
 from collections.abc import Iterator
 
-from desktop_crm.domain.cards import CardCause, CardProblem, CardRead, Repair, RepairKind
+from desktop_crm.domain.cards import CardCause, CardProblem, CardRead, GroupRead, Repair, RepairKind
 from desktop_crm.domain.contacts import CardSource
 from desktop_crm.exchange.vcard.card_blocks import CardBlock, body_text, card_blocks
 from desktop_crm.exchange.vcard.card_parts import CardParts
 from desktop_crm.exchange.vcard.content_lines import raw_lines
 from desktop_crm.exchange.vcard.drafts import DECODERS, make_draft, read_parts
 from desktop_crm.exchange.vcard.file_text import FileText, file_text
-from desktop_crm.exchange.vcard.group_cards import GroupCard, Membership, may_hold_group
+from desktop_crm.exchange.vcard.group_cards import group_read, is_group
+from desktop_crm.exchange.vcard.nameless_cards import named
 from desktop_crm.exchange.vcard.property_lines import property_lines
 
 _DETAIL_LENGTH = 80
 
+Found = CardRead | GroupRead | CardProblem
+"""What one place in a file gives."""
 
-def read_cards(data: bytes, file_name: str) -> Iterator[CardRead | CardProblem]:
+
+def read_cards(data: bytes, file_name: str) -> Iterator[Found]:
     """Read the cards of a vCard file (2.1, 3.0 or 4.0) in their order.
 
     A place that gives no contact gives a problem, and the other cards go on.
-    Cards that stand for a group are not contacts: their name arrives as a group
-    of their members.
+    Cards that stand for a group are not contacts: they arrive as the group and
+    the UIDs of its members, whose cards may be in any file.
     """
     text = file_text(data)
-    membership = _membership(text) if may_hold_group(text.even) else Membership()
     places = _Places(text.even)
     found = False
     for block in card_blocks(text.even):
@@ -33,22 +36,25 @@ def read_cards(data: bytes, file_name: str) -> Iterator[CardRead | CardProblem]:
             yield CardProblem(file_name, line, number, block.cause, _detail(text, block))
             continue
         card, repairs = _read_block(text, block, line)
-        if _is_group(card):
+        if is_group(card):
+            yield group_read(card, file_name, line, number)
             continue
         source = CardSource(
             file_name, number, line, text.verbatim(block.start, block.end), card.raw_uid, card.version
         )
-        draft = make_draft(card, source, membership.groups_of(card.uid))
-        extras = tuple(extra for _, extra in sorted(card.extras))
-        if draft.has_content:
-            yield CardRead(draft, tuple(repairs), extras)
-        else:
-            detail = next(iter((*draft.notes, *extras)), "")
-            yield CardProblem(file_name, line, number, CardCause.EMPTY_CARD, detail[:_DETAIL_LENGTH])
-    for group in membership.incomplete():
-        yield CardProblem(file_name, group.line, group.number, CardCause.UNKNOWN_MEMBERS, group.name)
+        yield _card_read(card, source, repairs)
     if not found:
         yield CardProblem(file_name, 1, 0, CardCause.NO_CARDS)
+
+
+def card_extras(data: bytes) -> tuple[str, ...]:
+    """Return the lines of a card, given as its own bytes, that have no home in a contact."""
+    text = file_text(data)
+    for block in card_blocks(text.even):
+        if block.cause is None:
+            card, _ = _read_block(text, block, 1)
+            return _extras(card)
+    return ()
 
 
 class _Places:
@@ -86,22 +92,21 @@ def _read_block(text: FileText, block: CardBlock, line: int) -> tuple[CardParts,
     return card, repairs
 
 
-def _is_group(card: CardParts) -> bool:
-    return card.kind == "group"
+def _card_read(card: CardParts, source: CardSource, repairs: list[Repair]) -> CardRead | CardProblem:
+    """Return the contact of a card; one that names nobody is called by what else it holds."""
+    draft = make_draft(card, source)
+    extras = _extras(card)
+    if not draft.has_content:
+        draft = named(draft, extras)
+        repairs.append(Repair(RepairKind.NAME, source.line))
+    if draft.has_content:
+        return CardRead(draft, tuple(repairs), extras)
+    detail = next(iter(extras), "")[:_DETAIL_LENGTH]
+    return CardProblem(source.file_name, source.line, source.card_number, CardCause.EMPTY_CARD, detail)
 
 
-def _membership(text: FileText) -> Membership:
-    """Read the group cards of a file ahead of the others."""
-    membership = Membership()
-    places = _Places(text.even)
-    for block in card_blocks(text.even):
-        number, line = places.of(block)
-        if block.cause is None and may_hold_group(text.even[block.start : block.end]):
-            card, _ = _read_block(text, block, line)
-            if _is_group(card):
-                name = card.full_name or (card.name_parts or [""])[0]
-                membership.add(GroupCard(name, tuple(card.members), line, number))
-    return membership
+def _extras(card: CardParts) -> tuple[str, ...]:
+    return tuple(extra for _, extra in sorted(card.extras))
 
 
 def _detail(text: FileText, block: CardBlock) -> str:

@@ -1,19 +1,14 @@
-"""Lists of contacts, their rows, and everything about one of them."""
+"""Lists of contacts, and their rows."""
 
 from array import array
 from collections.abc import Sequence
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, RowMapping, Select, and_, column, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, column, func, or_, select, text
 
-from desktop_crm.domain.addresses import Address as AddressValue
-from desktop_crm.domain.contacts import ContactKind, ContactRecord, ContactRow, NoteRecord, PointKind
-from desktop_crm.domain.contacts import ContactPoint as PointValue
-from desktop_crm.domain.contacts import ImportantDate as DateValue
-from desktop_crm.domain.errors import RecordMissingError
+from desktop_crm.domain.contacts import ContactKind, ContactRow
 from desktop_crm.domain.folding import fold, sort_key
-from desktop_crm.domain.important_dates import PartialDate
 from desktop_crm.domain.lookup import (
     EVERYBODY,
     ContactFilter,
@@ -24,20 +19,10 @@ from desktop_crm.domain.lookup import (
     Term,
     parse_lookup,
 )
-from desktop_crm.domain.names import PersonName
 from desktop_crm.storage import search_index
 from desktop_crm.storage.listing import TAG_SEPARATOR
-from desktop_crm.storage.tables.contacts import (
-    NAME_COLUMNS,
-    Address,
-    CardSource,
-    Contact,
-    ContactListing,
-    ContactPoint,
-    ImportantDate,
-)
-from desktop_crm.storage.tables.groups import ContactGroup, ContactTag, GroupMember, Tag
-from desktop_crm.storage.tables.notes import Note, NoteVersion
+from desktop_crm.storage.tables.contacts import ContactListing
+from desktop_crm.storage.tables.groups import ContactTag, GroupMember, Tag
 
 CHUNK = 500
 
@@ -155,127 +140,6 @@ def _indexed(table: str) -> ColumnElement[bool]:
     """Return the condition that an index holds a match, which is bound under the table's name."""
     matches = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :{table}").columns(column("rowid"))
     return _L.contact_id.in_(matches)
-
-
-def contact_record(connection: Connection, contact_id: int) -> ContactRecord:
-    """Return everything about one contact.
-
-    Raises:
-        RecordMissingError: There is no such contact.
-    """
-    contact = connection.execute(
-        select(Contact.__table__).where(Contact.id == contact_id)
-    ).mappings().one_or_none()  # fmt: skip
-    if contact is None:
-        raise RecordMissingError(Contact.__tablename__, contact_id)
-    return ContactRecord(
-        id=contact["id"],
-        uid=contact["uid"],
-        version=contact["version"],
-        kind=ContactKind(contact["kind"]),
-        name=PersonName(*(contact[part] for part in NAME_COLUMNS)),
-        company=contact["company"],
-        department=contact["department"],
-        title=contact["title"],
-        created_at=contact["created_at"],
-        created_by=contact["created_by"],
-        changed_at=contact["changed_at"],
-        changed_by=contact["changed_by"],
-        deleted_at=contact["deleted_at"],
-        points=tuple(_point(row) for row in _children(connection, ContactPoint, contact_id)),
-        addresses=tuple(_address(row) for row in _children(connection, Address, contact_id)),
-        dates=tuple(_date(row) for row in _children(connection, ImportantDate, contact_id)),
-        tags=_words(connection, _tag_names(contact_id)),
-        groups=_words(connection, _group_names(contact_id)),
-        notes=_notes(connection, contact_id),
-        sources=_words(connection, select(CardSource.file_name).where(CardSource.contact_id == contact_id)),
-    )
-
-
-def _children(connection: Connection, kind: Any, contact_id: int) -> Sequence[RowMapping]:
-    table = kind.__table__
-    query = select(table).where(table.c.contact_id == contact_id).order_by(table.c.position, table.c.id)
-    return connection.execute(query).mappings().all()
-
-
-def _point(row: RowMapping) -> PointValue:
-    return PointValue(
-        kind=PointKind(row["kind"]),
-        value=row["value"],
-        label=row["label"],
-        extension=row["extension"],
-        service=row["service"],
-        preferred=row["preferred"],
-        normalised=row["normalised"],
-        national=row["national"],
-        id=row["id"],
-    )
-
-
-ADDRESS_PARTS = (
-    "label",
-    "po_box",
-    "extended",
-    "street",
-    "district",
-    "locality",
-    "region",
-    "postcode",
-    "country",
-    "country_code",
-    "formatted",
-    "preferred",
-)
-
-
-def _address(row: RowMapping) -> AddressValue:
-    return AddressValue(**{part: row[part] for part in ADDRESS_PARTS}, id=row["id"])
-
-
-def _date(row: RowMapping) -> DateValue:
-    known = any(row[part] is not None for part in ("year", "month", "day"))
-    date = PartialDate(row["year"], row["month"], row["day"]) if known else None
-    return DateValue(row["label"], date, row["text"], row["id"])
-
-
-def _words(connection: Connection, query: Select[str]) -> tuple[str, ...]:
-    return tuple(connection.scalars(query))
-
-
-def _tag_names(contact_id: int) -> Select[str]:
-    of_contact = ContactTag.contact_id == contact_id
-    return (
-        select(Tag.name)
-        .join(ContactTag, ContactTag.tag_id == Tag.id)
-        .where(of_contact)
-        .order_by(ContactTag.id)
-    )
-
-
-def _group_names(contact_id: int) -> Select[str]:
-    return (
-        select(ContactGroup.name)
-        .join(GroupMember, GroupMember.group_id == ContactGroup.id)
-        .where(GroupMember.contact_id == contact_id)
-        .order_by(ContactGroup.name_key)
-    )
-
-
-def _notes(connection: Connection, contact_id: int) -> tuple[NoteRecord, ...]:
-    earlier = select(func.count()).where(NoteVersion.note_id == Note.id).correlate(Note).scalar_subquery()
-    query = (
-        select(Note.__table__, earlier.label("earlier"))
-        .where(Note.contact_id == contact_id)
-        .order_by(Note.at.desc(), Note.id.desc())
-    )
-    return tuple(note_record(row, row["earlier"] + 1) for row in connection.execute(query).mappings())
-
-
-def note_record(row: RowMapping, versions: int) -> NoteRecord:
-    """Return a note's row as a value."""
-    return NoteRecord(
-        row["id"], row["version"], row["text"], row["at"], row["changed_at"], row["author"], versions
-    )
 
 
 def best_matches(connection: Connection, lookup: LookupText, limit: int) -> list[int]:

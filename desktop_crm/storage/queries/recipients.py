@@ -9,7 +9,7 @@ from desktop_crm.domain.addresses import Address as AddressValue
 from desktop_crm.domain.contacts import ContactKind
 from desktop_crm.domain.labels import Recipient
 from desktop_crm.domain.names import PersonName
-from desktop_crm.storage.queries.contacts import ADDRESS_PARTS
+from desktop_crm.storage.queries.records import ADDRESS_PARTS
 from desktop_crm.storage.tables.contacts import NAME_COLUMNS, Address, Contact, ContactListing
 
 CHUNK = 500

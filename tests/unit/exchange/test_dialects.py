@@ -3,7 +3,7 @@
 import pytest
 from card_samples import SAMPLES, chats, dates, of_kind, problems, read_one, sample
 
-from desktop_crm.domain.cards import CardCause, CardRead, Repair, RepairKind
+from desktop_crm.domain.cards import CardRead, Repair, RepairKind
 from desktop_crm.domain.contacts import ContactKind, ContactPoint, PointKind
 
 
@@ -36,14 +36,17 @@ def test_an_iphone_card_keeps_labels_country_codes_and_days_without_a_year():
     ]  # fmt: skip
 
 
-def test_groups_of_a_mac_arrive_as_groups_of_their_members():
-    jonas, company, lost = sample("macos-groups")
+def test_groups_of_a_mac_arrive_as_groups_with_the_uids_of_their_members():
+    _, company, carpenters, lost = sample("macos-groups")
 
-    assert jonas.draft.groups == ("Carpenters",)
     assert company.draft.kind is ContactKind.COMPANY
     assert (company.draft.company, company.draft.name.display) == ("Weber Holz GmbH", "")
-    assert company.draft.groups == ("Carpenters",)
-    assert (lost.cause, lost.detail, lost.line) == (CardCause.UNKNOWN_MEMBERS, "Lost", 28)
+    assert (carpenters.name, carpenters.uid) == ("Carpenters", "11111111-aaaa-4bbb-8ccc-000000000003")
+    assert carpenters.members == (
+        "11111111-AAAA-4BBB-8CCC-000000000001",
+        "11111111-aaaa-4bbb-8ccc-000000000002",
+    )
+    assert (lost.name, lost.line, lost.card_number) == ("Lost", 28, 4)
 
 
 def test_an_android_card_in_quoted_printable_keeps_its_letters_and_its_own_fields():
@@ -156,12 +159,10 @@ def test_a_nextcloud_card_keeps_the_written_address_and_escaped_commas():
     assert chats(draft) == [("matrix", "u/ines:chat.example")]
 
 
-def test_a_list_of_sogo_is_reported_and_its_card_goes_on():
-    card, problem = sample("sogo")
+def test_a_list_of_sogo_is_no_card_and_passed_over():
+    (card,) = sample("sogo")
 
     assert card.draft.name.display == "Liisa Virtanen"
-    assert (problem.cause, problem.line, problem.card_number) == (CardCause.NOT_A_CARD, 10, 0)
-    assert problem.detail == "BEGIN:VLIST"
 
 
 def test_cards_of_old_phones_keep_pauses_and_leave_out_empty_numbers():

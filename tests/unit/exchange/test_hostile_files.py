@@ -66,6 +66,7 @@ def test_a_thousand_agents_one_in_the_other_are_one_problem():
 def test_a_million_begins_and_ends_are_no_cards():
     assert [p.cause for p in read(b"BEGIN:VCARD\n" * 100_000)] == [CardCause.EMPTY_CARD]
     assert [p.cause for p in read(b"END:VCARD\n" * 100_000)] == [CardCause.NO_CARDS]
+    assert [p.cause for p in read(b"BEGIN:VLIST\n" * 100_000)] == [CardCause.NO_CARDS]
 
 
 @pytest.mark.parametrize("fold", [b"\r\n ", b"\r\n"], ids=["folded", "bare"])

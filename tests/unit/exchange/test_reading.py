@@ -4,10 +4,11 @@ import subprocess
 import sys
 
 import pytest
-from card_samples import card, chats, dates, of_kind, problems, read, read_one
+from card_samples import SAMPLES, card, chats, dates, of_kind, problems, read, read_one
 
 from desktop_crm.domain.cards import CardCause, CardRead, Repair, RepairKind
 from desktop_crm.domain.contacts import ContactKind
+from desktop_crm.exchange.vcard.reading import card_extras, read_cards
 
 GOOD = "BEGIN:VCARD\nVERSION:3.0\nFN:Sara Malik\nEND:VCARD\n"
 
@@ -21,10 +22,65 @@ def test_one_bad_card_costs_no_other_and_tells_its_place():
     assert problem.cause is CardCause.EMPTY_CARD
 
 
-def test_a_card_without_a_name_or_address_tells_what_it_holds():
-    (problem,) = read("BEGIN:VCARD\nVERSION:3.0\nNOTE:Only a remark\nEND:VCARD\n")
+@pytest.mark.parametrize(
+    ("lines", "name"),
+    [
+        ("NOTE:\\n Only a  remark\\nand more", "Only a remark"),
+        ("TITLE:Plumber\nNOTE:a remark", "Plumber"),
+        ("BDAY:1980-12-09", "1980-12-09"),
+        ("CATEGORIES:vip,late", "vip"),
+        ("X-ANDROID-CUSTOM:custom_mime1;1;2\nX-ANDROID-CUSTOM:custom_mime2;a", "custom_mime1"),
+        ("PRODID:-//Example//EN\nREV:20120503T194243Z\nX-COLOUR:blue", "blue"),
+        ("PHOTO;ENCODING=b;TYPE=PNG:iVBORw0KGgo=", "PHOTO"),
+        ("NOTE:" + "long " * 30, ("long " * 30)[:59].rstrip() + "…"),
+    ],
+)
+def test_a_card_that_names_nobody_is_called_by_what_it_holds(lines, name):
+    (card,) = read(f"BEGIN:VCARD\nVERSION:3.0\n{lines}\nEND:VCARD\n")
 
-    assert (problem.cause, problem.detail) == (CardCause.EMPTY_CARD, "Only a remark")
+    assert card.draft.display == name
+    assert card.repairs == (Repair(RepairKind.NAME, 1),)
+
+
+def test_a_card_of_custom_fields_alone_keeps_them_all():
+    (card,) = read("BEGIN:VCARD\nX-SHOE:39\nX-HAT:7\nEND:VCARD\n")
+
+    assert card.extras == ("X-SHOE:39", "X-HAT:7")
+
+
+@pytest.mark.parametrize(
+    "lines", ["", "PRODID:-//Example//EN\nREV:20120503T194243Z\nUID:1\n", "X-A:\nX-B:;;\n"]
+)
+def test_a_card_that_says_nothing_is_a_problem(lines):
+    (problem,) = read(f"BEGIN:VCARD\n{lines}END:VCARD\n")
+
+    assert problem.cause is CardCause.EMPTY_CARD
+
+
+def test_a_group_without_a_name_is_a_problem():
+    (problem,) = read("BEGIN:VCARD\nVERSION:4.0\nFN:\nKIND:group\nMEMBER:urn:uuid:1\nEND:VCARD\n")
+
+    assert problem.cause is CardCause.EMPTY_CARD
+
+
+def test_lists_between_cards_are_passed_over_and_other_text_is_reported_where_it_stands():
+    found = read(GOOD + "BEGIN:VLIST\nFN:Board\nEND:VLIST\nWho is this?\n" + GOOD)
+
+    assert [isinstance(read, CardRead) for read in found] == [True, False, True]
+    assert (found[1].cause, found[1].line, found[1].detail) == (CardCause.NOT_A_CARD, 8, "Who is this?")
+
+
+def test_a_file_of_lists_alone_has_no_cards():
+    (problem,) = read("BEGIN:VLIST\nFN:Board\nEND:VLIST\n")
+
+    assert problem.cause is CardCause.NO_CARDS
+
+
+def test_the_lines_of_one_card_without_a_home_are_those_that_reading_its_file_gives():
+    for path in sorted(SAMPLES.glob("*.vcf")):
+        for found in read_cards(path.read_bytes(), path.name):
+            if isinstance(found, CardRead):
+                assert card_extras(found.draft.source.verbatim) == found.extras
 
 
 def test_a_card_without_end_is_read_up_to_the_next_one():

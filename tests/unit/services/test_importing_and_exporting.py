@@ -1,6 +1,9 @@
+import sqlite3
+import zlib
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import Engine, event
 
 from desktop_crm.domain.addresses import Address
 from desktop_crm.domain.cards import CardCause
@@ -308,6 +311,14 @@ def test_a_contact_comes_back_from_a_card_as_it_went(workspace, tmp_path, draft)
     other.close()
 
 
+def test_a_card_of_custom_fields_alone_comes_in_and_goes_out_with_them(workspace, write, tmp_path):
+    assert bring(workspace, write("BEGIN:VCARD\r\nX-SHOE-SIZE:39\r\nEND:VCARD\r\n")).added == 1
+    workspace.exporting.vcard(tmp_path / "out.vcf")
+
+    lines = (tmp_path / "out.vcf").read_text().splitlines()
+    assert {"FN:39", "X-SHOE-SIZE:39"} <= set(lines)
+
+
 def test_what_a_card_held_beyond_our_fields_goes_out_again(workspace, write, tmp_path):
     bring(workspace, write(card("Sara", "X-SHOE-SIZE:39", "GEO:31.5;74.3")))
     workspace.exporting.vcard(tmp_path / "out.vcf")
@@ -344,6 +355,38 @@ def test_only_those_chosen_are_written_and_those_who_are_gone_passed_over(worksp
     assert told == [(2, 3)]
     assert workspace.exporting.vcard(tmp_path / "all.vcf", progress=Watch()) == 699
     assert told[-1] == (699, 699)
+
+
+def test_an_export_asks_the_file_once_for_many_contacts(workspace, write, tmp_path):
+    bring(workspace, write(*(card(f"P{n}", f"UID:{n}", "NOTE:a", "CATEGORIES:b") for n in range(400))))
+    statements = []
+
+    def note(*args):
+        statements.append(args[2])
+
+    event.listen(Engine, "before_cursor_execute", note)
+    try:
+        workspace.exporting.vcard(tmp_path / "out.vcf")
+    finally:
+        event.remove(Engine, "before_cursor_execute", note)
+
+    assert len(statements) < 20
+
+
+def test_a_contact_is_written_as_the_newest_of_its_cards_had_it(workspace, write, tmp_path):
+    bring(workspace, write(card("Sara", "X-SHOE-SIZE:39")))
+    newer = zlib.compress(card("Sara", "X-SHOE-SIZE:40").encode())
+    with sqlite3.connect(workspace.path) as connection:
+        (row,) = connection.execute("SELECT * FROM card_source").fetchall()
+        columns = [column[1] for column in connection.execute("PRAGMA table_info(card_source)")]
+        values = dict(zip(columns, row, strict=True)) | {"id": 2, "uid": "newer", "verbatim": newer}
+        marks = ", ".join("?" * len(columns))
+        connection.execute(f"INSERT INTO card_source VALUES ({marks})", list(values.values()))
+    connection.close()
+    workspace.exporting.vcard(tmp_path / "out.vcf")
+
+    assert "X-SHOE-SIZE:40" in (tmp_path / "out.vcf").read_text()
+    assert "X-SHOE-SIZE:39" not in (tmp_path / "out.vcf").read_text()
 
 
 def test_those_in_the_trash_are_not_written_unless_chosen(workspace, tmp_path):
