@@ -24,7 +24,9 @@ def outside(path: Path, database: Path) -> Path:
         UnreadableFileError: What is there cannot be looked into.
     """
     here, own = path.resolve(), database.resolve()
-    if here in {own.with_name(own.name + ending) for ending in _BESIDE}:
+    belongs = here in {own.with_name(own.name + ending) for ending in _BESIDE}
+    # A hard link must not be looked into: closing it would give up the locks of the open database.
+    if belongs or (path.exists() and path.samefile(database)):
         raise DatabaseExistsError(path)
     kept = here.name.lower().endswith(_KEPT_SUFFIXES) or path.name.lower().endswith(_KEPT_SUFFIXES)
     if path.is_file() and (kept or _is_database(path)):

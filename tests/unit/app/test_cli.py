@@ -1,15 +1,11 @@
 """The command line on real files: what it prints, what it does, and the code it ends with."""
 
-import json
 import re
-import shlex
 from dataclasses import replace
 
 import pytest
 
-from desktop_crm import __version__
-from desktop_crm.app import commands, paths
-from desktop_crm.app.cli import DONE, FAILED, WRONG_USE, command_parser, main
+from desktop_crm.app.cli import DONE, FAILED, WRONG_USE
 from desktop_crm.domain.addresses import Address
 from desktop_crm.domain.contacts import ContactDraft, ContactKind, ImportantDate
 from desktop_crm.domain.important_dates import PartialDate
@@ -31,15 +27,6 @@ SARA = replace(
 CARD = "BEGIN:VCARD\nVERSION:3.0\nN:Zaidi;Ali;;;\nFN:Ali Zaidi\nTEL:0300 7654321\nEND:VCARD\n"
 
 
-@pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
-    """Keep the settings and the documents of this computer out of it."""
-    home = tmp_path / "home"
-    monkeypatch.setattr(paths, "config_folder", lambda: home / "config")
-    monkeypatch.setattr(paths, "documents_folder", lambda: home / "documents")
-    return home
-
-
 @pytest.fixture
 def office(tmp_path, empty_file):
     """Give the path of a closed file with two people and a company, as made by the user of this computer."""
@@ -50,32 +37,6 @@ def office(tmp_path, empty_file):
     store(workspace, [person("Zoe"), ContactDraft(ContactKind.COMPANY, company="Khan & Sons")])
     workspace.close()
     return path
-
-
-@pytest.fixture
-def run(capsys):
-    """Run a command line and return its exit code and what it printed."""
-
-    def run_line(*arguments):
-        try:
-            code = main([str(argument) for argument in arguments])
-        except SystemExit as end:
-            code = end.code
-        return code, *capsys.readouterr()
-
-    return run_line
-
-
-@pytest.fixture
-def ask(run):
-    """Run a command line that must be done, and return its JSON."""
-
-    def asked(*arguments):
-        code, out, _ = run(*arguments, "--json")
-        assert code == DONE
-        return json.loads(out)
-
-    return asked
 
 
 def test_find_prints_who_was_found_in_columns(run, office):
@@ -359,126 +320,6 @@ def test_without_a_file_the_one_offered_first_is_meant(run, home):
 
     assert code == FAILED
     assert str(home / "documents" / "contacts.crm") in err
-
-
-@pytest.mark.parametrize("command", sorted(commands.NAMES))
-def test_every_command_explains_itself(run, command):
-    code, out, err = run(command, "--help")
-
-    assert (code, err) == (0, "")
-    assert out.startswith(f"usage: desktop-crm {command}")
-    (summary,) = [known.summary for known in commands.ALL if known.name == command]
-    assert summary in out
-    assert "--db FILE" in out
-    assert f"\nexample:\n  desktop-crm {command}" in out
-
-
-def parsers():
-    """Return the parser of everything and those of the commands."""
-    parser = command_parser()
-    (of_commands,) = [action for action in parser._actions if isinstance(action.choices, dict)]
-    return {"": parser, **of_commands.choices}
-
-
-def test_every_option_of_every_command_says_what_it_is_for():
-    options = [(name, action) for name, parser in parsers().items() for action in parser._actions]
-
-    assert len(options) > 40
-    assert [(name, action.dest) for name, action in options if not action.help and not action.choices] == []
-
-
-@pytest.mark.parametrize("known", commands.ALL, ids=lambda known: known.name)
-def test_every_example_can_be_typed_as_it_stands(known):
-    options = command_parser().parse_args(shlex.split(known.example))
-
-    assert options.run is known.run
-
-
-@pytest.mark.parametrize("way", [["--help"], ["-h"], ["--help", "office.crm"]])
-def test_help_teaches_by_examples_and_names_every_command(run, way):
-    code, out, _ = run(*way)
-
-    assert code == 0
-    assert "examples:" in out
-    assert "exit codes: 0 done, 1 failed" in out
-    assert all(re.search(rf"^ +{name} ", out, re.MULTILINE) for name in commands.NAMES)
-
-
-def test_the_version_is_told(run):
-    assert run("--version")[:2] == (0, f"desktop-crm {__version__}\n")
-
-
-@pytest.mark.parametrize(
-    "arguments",
-    [
-        ["find"],
-        ["imprt", "x.vcf"],
-        ["show", "abc"],
-        ["show", "0"],
-        ["show", "99999999999999999999999"],
-        ["show", "9223372036854775808"],
-        ["find", "x", "--limit", "9" * 5000],
-        ["--demo", "find", "x"],
-        ["labels"],
-        ["export"],
-        ["find", "x", "--limit", "0"],
-        ["find", "x", "--limit", "many"],
-        ["labels", "--to", "x.pdf", "--start", "-1"],
-        ["labels", "--to", "x.pdf", "--style", "loud"],
-        ["import"],
-        ["new"],
-        ["find", "x", "--nonsense"],
-        ["a.crm", "b.crm"],
-    ],
-    ids=lambda arguments: " ".join(arguments)[:30],
-)
-def test_wrong_use_is_explained(run, arguments):
-    code, out, err = run(*arguments)
-
-    assert (code, out) == (WRONG_USE, "")
-    assert "usage: desktop-crm" in err
-    assert err.splitlines()[-1].startswith("desktop-crm: ") or "error: " in err
-
-
-@pytest.fixture
-def window(monkeypatch):
-    """Take note of how the window would be opened."""
-    from desktop_crm.app import gui
-
-    opened = []
-
-    def run_window(path, *, demo, imports):
-        opened.append((path and path.name, demo, [file.name for file in imports]))
-        return 0
-
-    monkeypatch.setattr(gui, "run", run_window)
-    return opened
-
-
-@pytest.mark.parametrize(
-    ("arguments", "opened"),
-    [
-        ([], (None, False, [])),
-        (["--demo"], (None, True, [])),
-        (["office.crm"], ("office.crm", False, [])),
-        (["OFFICE.CRM"], ("OFFICE.CRM", False, [])),
-        (["a.vcf", "b.VCF"], (None, False, ["a.vcf", "b.VCF"])),
-        (["office.crm", "a.vcf"], ("office.crm", False, ["a.vcf"])),
-        (["--db", "office.crm"], ("office.crm", False, [])),
-        (["--db", "office.crm", "a.vcf"], ("office.crm", False, ["a.vcf"])),
-    ],
-    ids=str,
-)
-def test_files_and_nothing_open_the_window(run, window, arguments, opened):
-    assert run(*arguments)[0] == 0
-    assert window == [opened]
-
-
-def test_a_file_without_a_suffix_opens_the_window_where_it_is_there(run, window, tmp_path):
-    (tmp_path / "cards").write_text(CARD)
-    run(tmp_path / "cards")
-
-    assert window == [(None, False, ["cards"])]
 
 
 def test_an_interruption_is_said_and_is_no_success(run, office, monkeypatch):

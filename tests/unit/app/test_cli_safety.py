@@ -7,31 +7,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from desktop_crm.app import paths
-from desktop_crm.app.cli import DONE, FAILED, WRONG_USE, main
+from desktop_crm.app.cli import DONE, FAILED, WRONG_USE
 from desktop_crm.services.workspace import Workspace
 from tests.support.databases import SteppingClock, person
 from tests.support.folders import untouched
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch):
-    """Keep the settings and the documents of this computer out of it."""
-    home = tmp_path / "home"
-    monkeypatch.setattr(paths, "config_folder", lambda: home / "config")
-    monkeypatch.setattr(paths, "documents_folder", lambda: home / "documents")
-    return home
-
-
-@pytest.fixture
-def run(capsys):
-    """Run a command line and return its exit code and what it printed."""
-
-    def run_line(*arguments):
-        code = main([str(argument) for argument in arguments])
-        return code, *capsys.readouterr()
-
-    return run_line
 
 
 @pytest.fixture

@@ -53,6 +53,16 @@ def test_no_other_database_is_written_over(filled, tmp_path, name):
     assert refusal.value.path == tmp_path / name
 
 
+def test_the_open_file_is_not_even_looked_into_under_another_name(filled, tmp_path, monkeypatch):
+    (tmp_path / "hard.vcf").hardlink_to(filled.path)
+    opened = []
+    monkeypatch.setattr("pathlib.Path.open", lambda path, *_: opened.append(path))
+
+    with pytest.raises(DatabaseExistsError):
+        filled.exporting.vcard(tmp_path / "hard.vcf")
+    assert opened == []
+
+
 def test_nothing_but_a_database_gets_the_suffix_of_one(filled, tmp_path):
     with untouched(tmp_path):
         with pytest.raises(InvalidValueError):
