@@ -130,8 +130,8 @@ class LeftOut:
 
 
 @dataclass(frozen=True, slots=True)
-class ShrunkLabel:
-    """A label that was made to fit: its size in points, lines left away, whether a line was broken."""
+class AdjustedLabel:
+    """A label that was made to fit: its size in points, lines left out, whether a line was broken."""
 
     contact_id: int
     name: str
@@ -150,16 +150,26 @@ class MergedHousehold:
 
 @dataclass(frozen=True, slots=True)
 class LabelReport:
-    """What was printed and what was not; ``printed`` counts labels, copies included."""
+    """What was printed and what was not; ``printed`` counts labels, copies included.
+
+    A label that was made to fit is in one of two lists: ``shrunk`` where its
+    letters are smaller than was chosen, else ``shortened``.
+    """
 
     pages: int = 0
     printed: int = 0
     left_out: tuple[LeftOut, ...] = ()
-    shrunk: tuple[ShrunkLabel, ...] = ()
+    shrunk: tuple[AdjustedLabel, ...] = ()
+    shortened: tuple[AdjustedLabel, ...] = ()
     merged: tuple[MergedHousehold, ...] = ()
 
     @property
-    def small(self) -> tuple[ShrunkLabel, ...]:
+    def has_findings(self) -> bool:
+        """Whether there is anything to look at before printing."""
+        return any((self.left_out, self.shrunk, self.shortened, self.merged))
+
+    @property
+    def small(self) -> tuple[AdjustedLabel, ...]:
         """The labels printed smaller than is easy to read."""
         return tuple(label for label in self.shrunk if label.size_pt < SMALL_SIZE_PT)
 

@@ -9,6 +9,7 @@ from desktop_crm.domain.errors import InvalidValueError, Problem, UnreadableFile
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.label_stock import LabelStock
 from desktop_crm.domain.labels import (
+    AdjustedLabel,
     LabelOptions,
     LabelOrder,
     LabelReport,
@@ -16,7 +17,6 @@ from desktop_crm.domain.labels import (
     LeftOutReason,
     MergedHousehold,
     Recipient,
-    ShrunkLabel,
     is_complete,
     mailing_address,
 )
@@ -59,21 +59,36 @@ def render_labels(
     addressees, merged = _households(addressees, options)
     content = BytesIO()
     pages = LabelPages(content, stock, options, title=title or stock.name, invariant=invariant)
-    shrunk: list[ShrunkLabel] = []
-    for number, addressee in enumerate(_ordered(addressees, options.order)):
+    adjusted = _set(_ordered(addressees, options.order), pages, stock, options, left_out, progress)
+    if pages.printed:
+        pages.finish()
+        _write(content.getvalue(), to)
+    shrunk = tuple(label for label in adjusted if label.size_pt < options.size_pt)
+    shortened = tuple(label for label in adjusted if label.size_pt >= options.size_pt)
+    return LabelReport(pages.count, pages.printed, tuple(left_out), shrunk, shortened, tuple(merged))
+
+
+def _set(
+    addressees: Sequence[Addressee],
+    pages: LabelPages,
+    stock: LabelStock,
+    options: LabelOptions,
+    left_out: list[LeftOut],
+    progress: Progress,
+) -> list[AdjustedLabel]:
+    """Put every label that can be drawn on the pages; return those that were made to fit."""
+    adjusted: list[AdjustedLabel] = []
+    for number, addressee in enumerate(addressees):
         if number % _REPORT_EVERY == 0:
             progress.report(number, len(addressees))
         outcome = _fitted(addressee, stock, options)
         if isinstance(outcome, LeftOut):
             left_out.append(outcome)
             continue
-        shrunk += _notice(addressee, outcome, options)
+        adjusted += _notice(addressee, outcome, options)
         pages.add(outcome)
     progress.report(len(addressees), len(addressees))
-    if pages.printed:
-        pages.finish()
-        _write(content.getvalue(), to)
-    return LabelReport(pages.count, pages.printed, tuple(left_out), tuple(shrunk), tuple(merged))
+    return adjusted
 
 
 def _addressed(
@@ -129,11 +144,13 @@ def _fitted(addressee: Addressee, stock: LabelStock, options: LabelOptions) -> F
     return fitted or LeftOut(recipient.contact_id, recipient.display, LeftOutReason.DOES_NOT_FIT)
 
 
-def _notice(addressee: Addressee, block: FittedBlock, options: LabelOptions) -> list[ShrunkLabel]:
+def _notice(addressee: Addressee, block: FittedBlock, options: LabelOptions) -> list[AdjustedLabel]:
     if block.size_pt >= options.size_pt and not block.dropped and not block.wrapped:
         return []
     recipient = addressee.recipient
-    return [ShrunkLabel(recipient.contact_id, recipient.display, block.size_pt, block.dropped, block.wrapped)]
+    return [
+        AdjustedLabel(recipient.contact_id, recipient.display, block.size_pt, block.dropped, block.wrapped)
+    ]
 
 
 def _write(content: bytes, to: BinaryIO | Path) -> None:

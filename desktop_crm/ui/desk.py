@@ -51,7 +51,7 @@ class Desk(QObject):
         self._preferences = preferences
         self.contacts = ContactsView(workspace, jobs, changes, window)
         self.contacts.restore_state(preferences.get(COLUMNS))
-        self.navigation = Navigation(window, workspace, self.contacts, jobs, self)
+        self.navigation = Navigation(window, workspace, self.contacts, jobs, preferences, self)
         self.files = FileCommands(workspace, self.contacts, window, actions, jobs, self)
         self.groups = GroupCommands(workspace.groups, self.navigation, window, actions, jobs, self)
         self.undo = UndoPresenter(workspace.undo, jobs, actions, window.undo_bar, self)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop_crm.domain.lookup import EVERYBODY, ContactFilter, Scope
+from desktop_crm.services.preferences import Preferences
 from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.common.painting import tone_for
 from desktop_crm.ui.common.text import translate
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from desktop_crm.services.tags import TagCount
     from desktop_crm.services.workspace import Workspace
     from desktop_crm.ui.contacts.view import ContactsView
+    from desktop_crm.ui.printing.audiences import Origin
     from desktop_crm.ui.printing.view import LabelsView
 
 MOST_TAGS = 12
@@ -101,9 +103,11 @@ class Navigation(QObject):
         workspace: "Workspace",
         contacts: "ContactsView",
         jobs: JobRunner,
+        preferences: Preferences,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self._preferences = preferences
         self._window = window
         self._workspace = workspace
         self._jobs = jobs
@@ -160,17 +164,19 @@ class Navigation(QObject):
             self.show_list(EVERYBODY)
         self.contacts.open_contact(contact_id)
 
-    def show_labels(self, ids: Sequence[int] | None = None) -> None:
-        """Show the labels, for these contacts if any are named."""
+    def show_labels(self, ids: Sequence[int] = ()) -> None:
+        """Show the labels: for these contacts if any are named, else for the selected ones or the list.
+
+        A single selected contact is only where the user happens to be.
+        """
+        came_from_list = self.is_list_shown
         if self.labels is None:
             from desktop_crm.ui.printing.view import LabelsView
 
-            self.labels = LabelsView(self._workspace, self._jobs, self._window)
+            self.labels = LabelsView(self._workspace, self._jobs, self._preferences, self._window)
             self.labels.contact_requested.connect(self.open_contact)
-            if ids is None:
-                ids = self.contacts.visible_ids()
-        if ids is not None:
-            self.labels.show_selection(list(ids))
+        if ids or came_from_list:
+            self.labels.show_origin(self._origin(ids))
         self._window.rail.choose(RailKind.VIEW, CommandId.SHOW_LABELS.value)
         self._window.show_page(self.labels)
         self.moved.emit()
@@ -189,6 +195,18 @@ class Navigation(QObject):
             if page is not None:
                 self._window.remove_page(page)
         self._window.rail.chosen.disconnect(self.go_to)
+
+    def _origin(self, ids: Sequence[int]) -> "Origin":
+        """Return what labels may be printed for, as the list is now; nobody in the trash unless named."""
+        from desktop_crm.ui.printing.audiences import Origin
+
+        lists = self.contacts.presenter
+        which, order = lists.filter, lists.order
+        if which.scope is Scope.TRASH:
+            return Origin(tuple(ids))
+        selected = self.contacts.selected_ids()
+        chosen = ids or (selected if len(selected) > 1 else ())
+        return Origin(tuple(chosen), which, order)
 
     def _on_counted(self, counts: RailCounts) -> None:
         self._refreshing = False

@@ -7,6 +7,9 @@ from typing_extensions import override
 from desktop_crm.ui.icons import icon
 from desktop_crm.ui.theme import Token
 
+_EN_SPACE = "\u2002"
+"""Between an icon and its words, since Qt leaves hardly any room there."""
+
 
 class ToolButton(QToolButton):
     """An icon that can be pressed; ``name`` is its tool tip and its name for screen readers."""
@@ -56,7 +59,7 @@ class Button(QPushButton):
         look: str = "",
     ) -> None:
         super().__init__(parent)
-        self._gap = " " if icon_name else ""
+        self._gap = _EN_SPACE if icon_name else ""
         self.setText(text)
         if primary or look:
             self.setProperty("look", "primary" if primary else look)

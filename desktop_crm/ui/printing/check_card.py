@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop_crm.ui.common.text import label
+from desktop_crm.ui.common.text import isolated, label
 from desktop_crm.ui.printing.link_button import LinkButton
 from desktop_crm.ui.theme import Tone, colour
 
@@ -91,7 +91,8 @@ class CheckCard(QWidget):
             self.more = None
         shown, self._left = self._left[:count], self._left[count:]
         for entry in shown:
-            text = f"{entry.name} · {entry.detail}" if entry.detail else entry.name
+            name = isolated(entry.name)
+            text = f"{name} · {isolated(entry.detail)}" if entry.detail else name
             link = LinkButton(text, self._tone.text)
             link.clicked.connect(lambda _=False, contact_id=entry.contact_id: self.chosen.emit(contact_id))
             self._links.append(link)

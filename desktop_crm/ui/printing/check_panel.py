@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop_crm.domain.labels import (
-    SMALL_SIZE_PT,
+    AdjustedLabel,
     LabelReport,
     LeftOut,
     LeftOutReason,
     MergedHousehold,
-    ShrunkLabel,
 )
-from desktop_crm.ui.common.text import fill, label
+from desktop_crm.ui.common.text import fill, isolated, label
 from desktop_crm.ui.printing.check_card import CheckCard, Entry
 from desktop_crm.ui.theme import Tone
 
@@ -38,6 +37,7 @@ class CheckPanel(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inner)
         self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(self.focusPolicy().NoFocus)
 
     def cards(self) -> list[CheckCard]:
@@ -52,6 +52,12 @@ class CheckPanel(QScrollArea):
                 self._add(self._left_out_card(reason, people))
         if report.shrunk:
             self._add(self._shrunk_card(report))
+        if cut := [one for one in report.shortened if one.dropped]:
+            self._add(self._adjusted_card(self.tr("%n labels leave a line out", None, len(cut)), cut))
+        if broken := [one for one in report.shortened if not one.dropped]:
+            self._add(
+                self._adjusted_card(self.tr("%n labels break a line in two", None, len(broken)), broken)
+            )
         if report.merged:
             self._add(self._merged_card(report.merged))
         if not self._shown:
@@ -91,24 +97,35 @@ class CheckPanel(QScrollArea):
         )
         smallest_first = sorted(report.shrunk, key=lambda one: one.size_pt)
         entries = [
-            Entry(one.contact_id, self._name(one.name), self._shrunk_text(one)) for one in smallest_first
+            Entry(one.contact_id, self._name(one.name), ", ".join([self._size(one), *self._cuts(one)]))
+            for one in smallest_first
         ]
         return CheckCard(title, text, Tone.WARNING if report.small else Tone.ACCENT, entries)
 
-    def _shrunk_text(self, one: ShrunkLabel) -> str:
-        size = fill(self.tr("%1 pt"), self.locale().toString(one.size_pt, "g", 4)).replace(" ", "\u00a0")
-        parts = [size] if one.size_pt < SMALL_SIZE_PT or not one.dropped else []
-        if one.dropped:
-            parts.append(fill(self.tr("without “%1”"), ", ".join(one.dropped)))
-        if one.wrapped:
-            parts.append(self.tr("a line broken in two"))
-        return ", ".join(parts)
+    def _adjusted_card(self, title: str, labels: Sequence[AdjustedLabel]) -> CheckCard:
+        entries = [
+            Entry(one.contact_id, self._name(one.name), ", ".join(self._cuts(one)) if one.dropped else "")
+            for one in labels
+        ]
+        return CheckCard(title, "", Tone.ACCENT, entries)
+
+    def _size(self, one: AdjustedLabel) -> str:
+        return fill(self.tr("%1 pt"), self.locale().toString(one.size_pt, "g", 4)).replace(" ", "\u00a0")
+
+    def _cuts(self, one: AdjustedLabel) -> list[str]:
+        """Say what the label lacks, and what was broken."""
+        without = ", ".join(map(isolated, one.dropped))
+        cuts = [fill(self.tr("without “%1”"), without)] if one.dropped else []
+        return [*cuts, self.tr("a line broken in two")] if one.wrapped else cuts
 
     def _merged_card(self, merged: Sequence[MergedHousehold]) -> CheckCard:
         people = sum(len(home.contact_ids) for home in merged)
         sentence = self.tr("%1 share %2.")
         text = fill(sentence, self.tr("%n people", None, people), self.tr("%n labels", None, len(merged)))
-        entries = [Entry(home.contact_ids[0], " · ".join(map(self._name, home.names)), "") for home in merged]
+        entries = [
+            Entry(home.contact_ids[0], " · ".join(isolated(self._name(name)) for name in home.names))
+            for home in merged
+        ]
         return CheckCard(self.tr("Same household merged"), text, Tone.GOOD, entries)
 
     def _all_well_card(self, report: LabelReport) -> CheckCard:

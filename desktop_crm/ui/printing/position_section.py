@@ -59,6 +59,11 @@ class PositionSection(Section):
             shift_down_mm=round(self.down.value(), 2),
         )
 
+    def show_options(self, options: LabelOptions) -> None:
+        """Show the corrections for the printer; the first free label and the copies are each time's own."""
+        self.right.setValue(options.shift_right_mm)
+        self.down.setValue(options.shift_down_mm)
+
     def show_stock(self, per_page: int) -> None:
         """Let the start be any label of the sheet; rolls have but one."""
         self.start.setMaximum(per_page)

@@ -11,7 +11,7 @@ from desktop_crm.domain.label_stock import LabelStock
 from desktop_crm.domain.labels import LabelOptions, LabelReport
 from desktop_crm.domain.progress import Progress
 from desktop_crm.ui.jobs import Job, JobRunner
-from desktop_crm.ui.printing.audiences import Audience, contact_ids, read_audiences
+from desktop_crm.ui.printing.audiences import Audience, Origin, contact_ids, read_audiences
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -55,7 +55,7 @@ class LabelsPresenter(QObject):
         self._workspace = workspace
         self._jobs = jobs
         self._folder = QTemporaryDir()
-        self._chosen: tuple[int, ...] = ()
+        self.origin = Origin()
         self._wanted: tuple[Audience, LabelOptions] | None = None
         self._job: Job | None = None
         self._settle = QTimer(self)
@@ -74,12 +74,12 @@ class LabelsPresenter(QObject):
         """Whether the sheets are those of the last choice."""
         return self._wanted is None
 
-    def read_audiences(self, chosen: tuple[int, ...] | None = None) -> None:
-        """Read whom can be printed for; ``chosen`` are contacts picked elsewhere."""
-        if chosen is not None:
-            self._chosen = chosen
-        ids = self._chosen
-        self._jobs.run(lambda _: read_audiences(self._workspace, ids), done=self._on_read)
+    def read_audiences(self, origin: Origin | None = None) -> None:
+        """Read whom can be printed for, seen from where the user comes or came before."""
+        if origin is not None:
+            self.origin = origin
+        known = self.origin
+        self._jobs.run(lambda _: read_audiences(self._workspace, known), done=self._on_read)
 
     def show(self, audience: Audience, options: LabelOptions) -> None:
         """Draw the labels of these people this way, as soon as nothing more is changed."""

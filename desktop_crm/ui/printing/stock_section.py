@@ -13,7 +13,7 @@ from desktop_crm.domain.label_stock import (
     find_stock,
     matching_stocks,
 )
-from desktop_crm.ui.common.text import fill, label
+from desktop_crm.ui.common.text import FIRST_STRONG_ISOLATE, POP_ISOLATE, fill, isolated, label
 from desktop_crm.ui.printing.panel_parts import Field, Section, choice
 
 
@@ -65,7 +65,9 @@ class StockSection(Section):
     @Slot(str)
     def _search(self, text: str) -> None:
         self._found = matching_stocks(self._stocks, text)
-        self._texts.setStringList([f"{stock.name} · {self._summary(stock)}" for stock in self._found])
+        self._texts.setStringList(
+            [f"{isolated(stock.name)} · {self._summary(stock)}" for stock in self._found]
+        )
 
     @Slot(str)
     def _on_completed(self, text: str) -> None:
@@ -74,8 +76,8 @@ class StockSection(Section):
     @Slot()
     def _take_text(self) -> None:
         """Take what was typed where it names a stock; else show again what is chosen."""
-        text = self.box.currentText()
-        self.choose(find_stock(self._stocks, text.split(" · ")[0]) or self.stock)
+        name = self.box.currentText().split(" · ")[0].strip(FIRST_STRONG_ISOLATE + POP_ISOLATE)
+        self.choose(find_stock(self._stocks, name) or self.stock)
 
     def _show(self) -> None:
         with QSignalBlocker(self.box):

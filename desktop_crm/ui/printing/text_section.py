@@ -54,6 +54,18 @@ class TextSection(Section):
             shrink_to_fit=self.shrink.isChecked(),
         )
 
+    def show_options(self, options: LabelOptions) -> None:
+        """Choose what the options say; a size that is not offered leaves the size as it is."""
+        for box, value in (
+            (self.style_box, options.style),
+            (self.from_country, options.sender_country),
+            (self.hand_box, options.arabic_hand),
+            (self.size_box, options.size_pt),
+        ):
+            if (index := box.findData(value)) >= 0:
+                box.setCurrentIndex(index)
+        self.shrink.setChecked(options.shrink_to_fit)
+
     def _lay_out(self) -> None:
         self.heading.setText(self.tr("3 · Text"))
         sender = Field(self.tr("Sent fro&m"), self.from_country)

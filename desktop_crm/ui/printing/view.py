@@ -1,27 +1,30 @@
 """The labels view: who, which stock, what text, where to begin; the sheet; what to check."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.domain.label_stock import LabelStock
+from desktop_crm.services.preferences import Preferences
 from desktop_crm.ui.common.buttons import Button
 from desktop_crm.ui.common.dialogs import ask_file_to_write
 from desktop_crm.ui.common.page import PageHeader
 from desktop_crm.ui.common.text import fill
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.messages import explain
-from desktop_crm.ui.printing.audiences import Audience
+from desktop_crm.ui.printing.audiences import Audience, Origin, preferred
 from desktop_crm.ui.printing.check_panel import CheckPanel
 from desktop_crm.ui.printing.options_panel import OptionsPanel
 from desktop_crm.ui.printing.presenter import SETTLE_MS, LabelsPresenter, Sheets
 from desktop_crm.ui.printing.preview import Preview
+from desktop_crm.ui.printing.remembered import remember, remembered
+from desktop_crm.ui.printing.turns import Turns
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -38,30 +41,34 @@ class LabelsView(QWidget):
         self,
         workspace: "Workspace",
         jobs: JobRunner,
+        preferences: Preferences,
         parent: QWidget | None = None,
         *,
         settle_ms: int = SETTLE_MS,
     ) -> None:
         super().__init__(parent)
         self.presenter = LabelsPresenter(workspace, jobs, self, settle_ms=settle_ms)
-        self._choose_first = False
+        self._preferences = preferences
+        self._choose_anew = False
         self._when_ready: Callable[[], None] | None = None
         self.header = PageHeader(self.tr("Labels"))
         self.header.show_title(self.tr("Labels"))
         self.save = Button(self.tr("Save &to PDF…"), icon_name="download")
         self.print = Button("", icon_name="printer", primary=True)
-        sender = workspace.settings.default_country or _system_country()
-        self.options = OptionsPanel(workspace.labels.stocks(), sender)
+        self._country = workspace.settings.default_country or _system_country()
+        self.options = OptionsPanel(workspace.labels.stocks(), self._country)
+        self.options.show_options(remembered(preferences, self._country))
         self.preview = Preview(self.options.stock.stock)
         self.check = CheckPanel()
+        self.turns = Turns(self.options, self.preview, self.check)
         self._lay_out()
         self._connect()
         self._show_buttons(None)
 
-    def show_selection(self, ids: Sequence[int]) -> None:
-        """Print for these contacts; without any, for those that were chosen before."""
-        self._choose_first = bool(ids)
-        self.presenter.read_audiences(tuple(ids))
+    def show_origin(self, origin: Origin) -> None:
+        """Print for whom the user comes from; who comes from the same list again finds the last choice."""
+        self._choose_anew = bool(origin.chosen) or origin.listed != self.presenter.origin.listed
+        self.presenter.read_audiences(origin)
 
     def focus_start(self) -> None:
         """Put the cursor where the first free label is typed, so that "7, Enter" prints."""
@@ -82,33 +89,14 @@ class LabelsView(QWidget):
         super().hideEvent(event)
         self.presenter.stop()
 
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._fit_panels()
-
     def _lay_out(self) -> None:
         self.header.add_at_end(self.save)
         self.header.add_at_end(self.print)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setChildrenCollapsible(False)
-        for index, (part, stretch) in enumerate(((self.options, 0), (self.preview, 1), (self.check, 0))):
-            self._split.addWidget(part)
-            self._split.setStretchFactor(index, stretch)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
-        layout.addWidget(self._split, 1)
-        self._fit_panels()
-
-    def _fit_panels(self) -> None:
-        """Give the panels room for their words, whatever the size of letters."""
-        letter = self.fontMetrics().averageCharWidth()
-        self.options.setMinimumWidth(letter * 26)
-        self.check.setMinimumWidth(letter * 20)
-        self._split.setSizes([letter * 52, letter * 80, letter * 36])
+        layout.addWidget(self.turns, 1)
 
     def _connect(self) -> None:
         self.options.changed.connect(self._on_changed)
@@ -134,14 +122,17 @@ class LabelsView(QWidget):
 
     @Slot(tuple)
     def _on_audiences(self, audiences: tuple[Audience, ...]) -> None:
-        self.options.who.show_audiences(audiences, choose_first=self._choose_first)
-        self._choose_first = False
+        meant = preferred(audiences, self.presenter.origin)
+        self.options.who.show_audiences(audiences, meant, anew=self._choose_anew)
+        self._choose_anew = False
         self._on_changed()
 
     @Slot(object)
     def _on_sheets(self, sheets: Sheets) -> None:
         self.preview.show_sheets(sheets)
         self.check.show_report(sheets.report)
+        self.turns.show_findings(len(self.check.cards()) if sheets.report.has_findings else 0)
+        remember(self._preferences, sheets.options, self._country)
         self._show_buttons(sheets)
         if self._when_ready is not None:
             then, self._when_ready = self._when_ready, None
@@ -188,22 +179,30 @@ class LabelsView(QWidget):
 
     @Slot(object)
     def _on_saved(self, path: Path) -> None:
-        self.check.show_done(fill(self.tr("Saved as %1. Print it at 100 %, not “fit to page”."), path.name))
+        self._show_done(fill(self.tr("Saved as %1. Print it at 100 %, not “fit to page”."), path.name))
 
     @Slot(int)
     def _on_printed(self, pages: int) -> None:
-        self.check.show_done(self.tr("%n pages sent to the printer.", None, pages))
+        self._show_done(self.tr("%n pages sent to the printer.", None, pages))
 
     @Slot(object)
     def _on_failed(self, error: CrmError) -> None:
         self._when_ready = None
         self.preview.show_stock(self.options.stock.stock)
         self._show_buttons(None)
-        self.check.show_problem(explain(error))
+        self._show_problem(error)
 
     @Slot(object)
     def _on_not_done(self, error: CrmError) -> None:
+        self._show_problem(error)
+
+    def _show_done(self, sentence: str) -> None:
+        self.check.show_done(sentence)
+        self.turns.show_part(self.check)
+
+    def _show_problem(self, error: CrmError) -> None:
         self.check.show_problem(explain(error))
+        self.turns.show_part(self.check)
 
 
 def choose_printer(stock: LabelStock, parent: QWidget) -> "QPrinter | None":

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from desktop_crm.domain.labels import LabelOrder
+from desktop_crm.domain.labels import LabelOptions, LabelOrder
 from desktop_crm.ui.common.flow_layout import FlowLayout
 from desktop_crm.ui.common.text import fill
 from desktop_crm.ui.printing.audiences import Audience, AudienceKind
@@ -45,16 +45,23 @@ class WhoSection(Section):
         index = self.people.currentIndex()
         return self._audiences[index] if 0 <= index < len(self._audiences) else None
 
-    def show_audiences(self, audiences: tuple[Audience, ...], *, choose_first: bool = False) -> None:
-        """Offer these; what was chosen before stays so where it is still there."""
+    def show_options(self, options: LabelOptions) -> None:
+        """Choose what the options say."""
+        self.household.setChecked(options.one_per_household)
+        self.order.setCurrentIndex(self.order.findData(options.order))
+
+    def show_audiences(
+        self, audiences: tuple[Audience, ...], preferred: Audience, *, anew: bool = False
+    ) -> None:
+        """Offer these; unless ``anew``, what was chosen before stays so where it is still there."""
         before = self.audience
         self._audiences = audiences
         with QSignalBlocker(self.people):
             self.people.clear()
             self.people.addItems([self._text(audience) for audience in audiences])
             keys = [audience.key for audience in audiences]
-            stays = before is not None and before.key in keys and not choose_first
-            self.people.setCurrentIndex(keys.index(before.key) if before and stays else 0)
+            stays = before is not None and before.key in keys and not anew
+            self.people.setCurrentIndex(keys.index(before.key if before and stays else preferred.key))
         if self.audience != before:
             self.changed.emit()
 
@@ -62,6 +69,7 @@ class WhoSection(Section):
         people = self.tr("%n people", None, audience.count)
         sentence = {
             AudienceKind.CHOSEN: self.tr("Chosen contacts · %1"),
+            AudienceKind.LISTED: self.tr("This list · %1"),
             AudienceKind.EVERYBODY: self.tr("Everybody · %1"),
             AudienceKind.GROUP: self.tr("Group: %2 · %1"),
             AudienceKind.TAG: self.tr("Tag: %2 · %1"),

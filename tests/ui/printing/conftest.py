@@ -37,7 +37,7 @@ def ids(workspace):
 
 
 @pytest.fixture
-def view(workspace, ids, jobs, qtbot):
+def view(workspace, ids, jobs, preferences, qtbot):
     """Turn to the view in a window that is open already; everybody is drawn."""
     window = QStackedWidget()
     qtbot.addWidget(window)
@@ -46,7 +46,7 @@ def view(workspace, ids, jobs, qtbot):
     window.show()
     with qtbot.waitActive(window):
         window.activateWindow()
-    view = LabelsView(workspace, jobs, settle_ms=0)
+    view = LabelsView(workspace, jobs, preferences, settle_ms=0)
     window.addWidget(view)
     with qtbot.waitSignal(view.presenter.sheets_ready):
         window.setCurrentWidget(view)

@@ -14,7 +14,7 @@ def section(qtbot):
 
 
 def found(section):
-    return [text.split(" · ")[0] for text in section._texts.stringList()]
+    return [text.split(" · ")[0].strip("\u2068\u2069") for text in section._texts.stringList()]
 
 
 def type_in(section, qtbot, text):
@@ -88,3 +88,13 @@ def test_rolls_and_tape_say_what_they_are(section, stock_id, words):
     section.choose(next(stock for stock in label_stocks() if stock.id == stock_id))
 
     assert words in section.summary.text().replace("\u2068", "").replace("\u2069", "")
+
+
+def test_a_name_taken_over_from_the_list_of_what_was_found_is_understood(section, qtbot):
+    type_in(section, qtbot, "dymo 30252")
+    section.box.setEditText(section._texts.stringList()[0])
+
+    with qtbot.waitSignal(section.changed):
+        qtbot.keyClick(section.box.lineEdit(), Qt.Key.Key_Return)
+
+    assert section.stock.id == "dymo-30252"

@@ -185,6 +185,18 @@ def test_smaller_labels_are_listed_and_those_below_8_points_stand_out():
     assert report.small == (shrunk,)
 
 
+def test_a_line_left_out_at_the_chosen_size_is_no_smaller_label():
+    stock = replace(AVERY_5160, label_height=3.2 * 9 * 1.4)
+    titled = replace(person(1), title="Buyer")
+
+    _, report = printed([titled], stock=stock, size_pt=9.0, shrink_to_fit=False)
+
+    assert report.shrunk == ()
+    (shortened,) = report.shortened
+    assert (shortened.size_pt, shortened.dropped) == (9.0, ("Buyer",))
+    assert report.has_findings
+
+
 @pytest.mark.parametrize(
     ("order", "names"),
     [
