@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>CardView</name>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message numerus="yes">
         <source>%n more…</source>
@@ -13,6 +23,20 @@
 </context>
 <context>
     <name>CheckPanel</name>
+    <message numerus="yes">
+        <source>%n labels leave a line out</source>
+        <translation>
+            <numerusform>%n label leaves a line out</numerusform>
+            <numerusform>%n labels leave a line out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels break a line in two</source>
+        <translation>
+            <numerusform>%n label breaks a line in two</numerusform>
+            <numerusform>%n labels break a line in two</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people skipped</source>
         <translation>
@@ -79,6 +103,20 @@
 <context>
     <name>FileCommands</name>
     <message numerus="yes">
+        <source>Export %Ln deleted contact(s) as vCard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln contact(s) as vCard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Exported %Ln contact(s) to %1.</source>
         <translation>
             <numerusform>Exported %Ln contact to %1.</numerusform>
@@ -103,6 +141,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Brought in %Ln group(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln card(s) were here already.</source>
         <translation>
             <numerusform>%Ln card were here already.</numerusform>
@@ -114,6 +159,20 @@
         <translation>
             <numerusform>%Ln place could not be read.</numerusform>
             <numerusform>%Ln places could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comes in with %Ln group(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -139,6 +139,32 @@
     </message>
 </context>
 <context>
+    <name>CardView</name>
+    <message>
+        <source>From the card in %1, line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the card as it was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card as it was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message numerus="yes">
         <source>%n more…</source>
@@ -153,6 +179,20 @@
     <message>
         <source>Check before printing</source>
         <translation>چھاپنے سے پہلے دیکھ لیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels leave a line out</source>
+        <translation>
+            <numerusform>%n لیبل میں ایک سطر چھوڑی گئی</numerusform>
+            <numerusform>%n لیبلوں میں ایک سطر چھوڑی گئی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels break a line in two</source>
+        <translation>
+            <numerusform>%n لیبل کی ایک سطر دو میں توڑی گئی</numerusform>
+            <numerusform>%n لیبلوں کی ایک سطر دو میں توڑی گئی</numerusform>
+        </translation>
     </message>
     <message>
         <source>That did not work</source>
@@ -248,6 +288,25 @@
     <message>
         <source>Without a name</source>
         <translation>بے نام</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message>
+        <source>Meanwhile %1 changed this to: %2. Yours is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile this was changed to: %1. Yours is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile %1 removed this. Yours is not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meanwhile this was removed. Yours is not saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -350,6 +409,10 @@
     <message>
         <source>&amp;Trash</source>
         <translation>ر&amp;دی</translation>
+    </message>
+    <message>
+        <source>Read a&amp;gain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Narrow &amp;sidebar</source>
@@ -703,6 +766,10 @@
         <translation>میرا لکھا دکھائیں</translation>
     </message>
     <message>
+        <source>Remove it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forget it</source>
         <translation>جانے دیں</translation>
     </message>
@@ -749,8 +816,12 @@
         <translation>کیا غلط ہے</translation>
     </message>
     <message>
-        <source>Use what is stored now</source>
-        <translation>جو اب محفوظ ہے وہی رکھیں</translation>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move up</source>
@@ -806,8 +877,22 @@
         <translation>رابطے درآمد کریں</translation>
     </message>
     <message>
-        <source>Export as vCard</source>
-        <translation>وی کارڈ میں برآمد کریں</translation>
+        <source>Nobody is listed here who could be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln deleted contact(s) as vCard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln contact(s) as vCard</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>vCard (*.vcf)</source>
@@ -1146,6 +1231,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Brought in %Ln group(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln card(s) were here already.</source>
         <translation>
             <numerusform>%Ln کارڈ پہلے سے موجود تھا۔</numerusform>
@@ -1180,6 +1272,20 @@
         <translation>ان فائلوں میں کچھ نیا نہیں۔</translation>
     </message>
     <message numerus="yes">
+        <source>Comes in with %Ln group(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Bring in %Ln group(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>&amp;Import %Ln contact(s)</source>
         <translation>
             <numerusform>%Ln رابطہ &amp;درآمد کریں</numerusform>
@@ -1210,6 +1316,16 @@
         <source>Problem</source>
         <comment>a card that cannot be imported</comment>
         <translation>مسئلہ</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>a card that was imported</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <comment>a new card that the user did not want</comment>
+        <translation type="unfinished">چھوڑا گیا</translation>
     </message>
     <message>
         <source>Card %1</source>
@@ -1252,8 +1368,12 @@
         <translation>یہ رابطہ نہیں: ”%1“</translation>
     </message>
     <message>
-        <source>The card has no name, company, phone or e-mail</source>
-        <translation>کارڈ میں نہ نام ہے، نہ کمپنی، نہ فون، نہ ای میل</translation>
+        <source>The card is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The group %1 has members who are neither in these files nor here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The card is too large</source>
@@ -1262,10 +1382,6 @@
     <message>
         <source>Too many cards are inside one another</source>
         <translation>بہت زیادہ کارڈ ایک دوسرے کے اندر ہیں</translation>
-    </message>
-    <message>
-        <source>The group %1 has members who are not in this file</source>
-        <translation>گروپ %1 کے کچھ ارکان اس فائل میں نہیں</translation>
     </message>
     <message>
         <source>Its first line was missing (line %1).</source>
@@ -1302,6 +1418,10 @@
             <numerusform>سطر %1 سے %Ln ناقابلِ فہم سطر رکھی گئی۔</numerusform>
             <numerusform>سطر %1 سے %Ln ناقابلِ فہم سطریں رکھی گئیں۔</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has no name, and is called by what else it holds.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Guessed the letters of %Ln line(s), from line %1.</source>
@@ -2426,10 +2546,6 @@
         <source>Changed %1 by %2</source>
         <translation>%1 کو %2 نے بدلا</translation>
     </message>
-    <message>
-        <source>From the card in %1; the card is kept as it was received.</source>
-        <translation>%1 کے کارڈ سے؛ کارڈ جیسا ملا ویسا ہی رکھا ہے۔</translation>
-    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -2554,10 +2670,29 @@
     </message>
 </context>
 <context>
+    <name>Turns</name>
+    <message>
+        <source>Choices</source>
+        <translation>انتخاب</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>صفحہ</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>جانچ</translation>
+    </message>
+</context>
+<context>
     <name>UndoBar</name>
     <message>
         <source>Undo (Ctrl+Z)</source>
         <translation>واپس لیں (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
@@ -2670,6 +2805,10 @@
     <message>
         <source>Chosen contacts · %1</source>
         <translation>منتخب رابطے · %1</translation>
+    </message>
+    <message>
+        <source>This list · %1</source>
+        <translation>یہ فہرست · %1</translation>
     </message>
     <message>
         <source>Everybody · %1</source>
