@@ -11,7 +11,6 @@ from desktop_crm.services.workspace import Workspace
 from desktop_crm.storage import schema
 from tests.support.databases import SteppingClock
 
-
 # Other work shares the computer: how long an example takes says nothing about it.
 settings.register_profile("shared computer", deadline=None)
 settings.load_profile("shared computer")
