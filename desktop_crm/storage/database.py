@@ -125,7 +125,7 @@ def _user_of_this_computer() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
         # An account without a name, as containers have them.
-        return "user"
+        return ""
 
 
 def checked(session: Session, kind: type[R], record_id: int, seen_version: int) -> R:
