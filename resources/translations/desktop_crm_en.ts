@@ -5,9 +5,9 @@
     <name>CardView</name>
     <message numerus="yes">
         <source>… and %Ln more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %Ln more character</numerusform>
+            <numerusform>… and %Ln more characters</numerusform>
         </translation>
     </message>
 </context>
@@ -104,16 +104,16 @@
     <name>FileCommands</name>
     <message numerus="yes">
         <source>Export %Ln deleted contact(s) as vCard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %Ln deleted contact as vCard</numerusform>
+            <numerusform>Export %Ln deleted contacts as vCard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln contact(s) as vCard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %Ln contact as vCard</numerusform>
+            <numerusform>Export %Ln contacts as vCard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -142,9 +142,9 @@
     </message>
     <message numerus="yes">
         <source>Brought in %Ln group(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Brought in %Ln group.</numerusform>
+            <numerusform>Brought in %Ln groups.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -163,16 +163,16 @@
     </message>
     <message numerus="yes">
         <source>Comes in with %Ln group(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Comes in with %Ln group: %1</numerusform>
+            <numerusform>Comes in with %Ln groups: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring in %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Bring in %Ln group</numerusform>
+            <numerusform>&amp;Bring in %Ln groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">

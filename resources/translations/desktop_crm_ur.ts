@@ -142,25 +142,25 @@
     <name>CardView</name>
     <message>
         <source>From the card in %1, line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے کارڈ سے، سطر %2۔</translation>
     </message>
     <message>
         <source>Show the card as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ دکھائیں جیسا موصول ہوا</translation>
     </message>
     <message>
         <source>The card as it was received</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ جیسا موصول ہوا</translation>
     </message>
     <message>
         <source>Hide the card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ چھپائیں</translation>
     </message>
     <message numerus="yes">
         <source>… and %Ln more character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… اور %Ln مزید حرف</numerusform>
+            <numerusform>… اور %Ln مزید حروف</numerusform>
         </translation>
     </message>
 </context>
@@ -294,19 +294,19 @@
     <name>Clash</name>
     <message>
         <source>Meanwhile %1 changed this to: %2. Yours is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دوران %1 نے اسے بدل کر یہ کر دیا: %2۔ آپ کی تبدیلی محفوظ نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Meanwhile this was changed to: %1. Yours is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دوران یہ بدل کر یہ ہو گیا: %1۔ آپ کی تبدیلی محفوظ نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Meanwhile %1 removed this. Yours is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دوران %1 نے اسے ہٹا دیا۔ آپ کی تبدیلی محفوظ نہیں ہوئی۔</translation>
     </message>
     <message>
         <source>Meanwhile this was removed. Yours is not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس دوران اسے ہٹا دیا گیا۔ آپ کی تبدیلی محفوظ نہیں ہوئی۔</translation>
     </message>
 </context>
 <context>
@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation type="unfinished"></translation>
+        <translation>د&amp;وبارہ پڑھیں</translation>
     </message>
     <message>
         <source>Narrow &amp;sidebar</source>
@@ -767,7 +767,7 @@
     </message>
     <message>
         <source>Remove it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>پھر بھی ہٹائیں</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -817,11 +817,11 @@
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>میرا رکھیں</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کا لیں</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -878,20 +878,20 @@
     </message>
     <message>
         <source>Nobody is listed here who could be exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کوئی نہیں جسے برآمد کیا جا سکے۔</translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln deleted contact(s) as vCard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln حذف شدہ رابطہ وی کارڈ میں برآمد کریں</numerusform>
+            <numerusform>%Ln حذف شدہ رابطے وی کارڈ میں برآمد کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Export %Ln contact(s) as vCard</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رابطہ وی کارڈ میں برآمد کریں</numerusform>
+            <numerusform>%Ln رابطے وی کارڈ میں برآمد کریں</numerusform>
         </translation>
     </message>
     <message>
@@ -1232,9 +1232,9 @@
     </message>
     <message numerus="yes">
         <source>Brought in %Ln group(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln گروپ لایا گیا۔</numerusform>
+            <numerusform>%Ln گروپ لائے گئے۔</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1273,16 +1273,16 @@
     </message>
     <message numerus="yes">
         <source>Comes in with %Ln group(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ساتھ %Ln گروپ آتا ہے: %1</numerusform>
+            <numerusform>ساتھ %Ln گروپ آتے ہیں: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Bring in %Ln group(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln گروپ &amp;لائیں</numerusform>
+            <numerusform>%Ln گروپ &amp;لائیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1320,12 +1320,12 @@
     <message>
         <source>Imported</source>
         <comment>a card that was imported</comment>
-        <translation type="unfinished"></translation>
+        <translation>درآمد ہوا</translation>
     </message>
     <message>
         <source>Left out</source>
         <comment>a new card that the user did not want</comment>
-        <translation type="unfinished">چھوڑا گیا</translation>
+        <translation>چھوڑا گیا</translation>
     </message>
     <message>
         <source>Card %1</source>
@@ -1369,11 +1369,11 @@
     </message>
     <message>
         <source>The card is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ خالی ہے</translation>
     </message>
     <message>
         <source>The group %1 has members who are neither in these files nor here</source>
-        <translation type="unfinished"></translation>
+        <translation>گروپ %1 کے کچھ ارکان نہ ان فائلوں میں ہیں نہ یہاں</translation>
     </message>
     <message>
         <source>The card is too large</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>It has no name, and is called by what else it holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>اس کا نام نہیں، اس لیے اسے اس میں لکھی کسی اور بات سے پکارا گیا ہے۔</translation>
     </message>
     <message numerus="yes">
         <source>Guessed the letters of %Ln line(s), from line %1.</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>Redo (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>دوبارہ کریں (Ctrl+Shift+Z)</translation>
     </message>
     <message>
         <source>Close</source>
