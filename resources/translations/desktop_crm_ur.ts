@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Read a&amp;gain</source>
-        <translation>د&amp;وبارہ پڑھیں</translation>
+        <translation>دوبارہ پ&amp;ڑھیں</translation>
     </message>
     <message>
         <source>Narrow &amp;sidebar</source>
@@ -883,8 +883,8 @@
     <message numerus="yes">
         <source>Export %Ln deleted contact(s) as vCard</source>
         <translation>
-            <numerusform>%Ln حذف شدہ رابطہ وی کارڈ میں برآمد کریں</numerusform>
-            <numerusform>%Ln حذف شدہ رابطے وی کارڈ میں برآمد کریں</numerusform>
+            <numerusform>%Ln مٹایا ہوا رابطہ وی کارڈ میں برآمد کریں</numerusform>
+            <numerusform>%Ln مٹائے ہوئے رابطے وی کارڈ میں برآمد کریں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1420,8 +1420,8 @@
         </translation>
     </message>
     <message>
-        <source>It has no name, and is called by what else it holds.</source>
-        <translation>اس کا نام نہیں، اس لیے اسے اس میں لکھی کسی اور بات سے پکارا گیا ہے۔</translation>
+        <source>It has no name, and is called by what else it holds (line %1).</source>
+        <translation>اس کا نام نہیں، اس لیے اسے اس میں لکھی کسی اور بات سے پکارا گیا ہے (سطر %1)۔</translation>
     </message>
     <message numerus="yes">
         <source>Guessed the letters of %Ln line(s), from line %1.</source>

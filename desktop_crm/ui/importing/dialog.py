@@ -14,7 +14,7 @@ from desktop_crm.domain.importing import ImportOutcome, Verdict
 from desktop_crm.domain.progress import Progress
 from desktop_crm.services.collector import collector_as_usual
 from desktop_crm.ui.common.page import EmptyState
-from desktop_crm.ui.common.text import fill, label
+from desktop_crm.ui.common.text import fill, isolated, label
 from desktop_crm.ui.importing.plan_choice import PlanChoice
 from desktop_crm.ui.importing.plan_footer import PlanFooter
 from desktop_crm.ui.importing.plan_header import PlanHeader, files_text
@@ -103,8 +103,9 @@ class ImportDialog(QDialog):
     @override
     def sizeHint(self) -> QSize:
         """Return the size of the table and its surroundings, as far as the screen has room."""
-        wanted = super().sizeHint().expandedTo(self.table.sizeHint())
-        return wanted.boundedTo(self.screen().availableSize() * 0.9)
+        parts = [part.sizeHint() for part in (self.header, self.table, self.footer)]
+        wanted = QSize(max(part.width() for part in parts), sum(part.height() for part in parts))
+        return wanted.expandedTo(super().sizeHint()).boundedTo(self.screen().availableSize() * 0.9)
 
     @Slot()
     @override
@@ -138,6 +139,7 @@ class ImportDialog(QDialog):
         self.header.show_plan(self._choice)
         self._pages.setCurrentWidget(self.table)
         self._enter(Stage.CHOOSING)
+        self.resize(self.size().expandedTo(self.sizeHint()))
         self.table.setFocus()
         self.table.selectRow(0)
 
@@ -158,12 +160,18 @@ class ImportDialog(QDialog):
         )
 
     def _on_stored(self, outcome: ImportOutcome) -> None:
-        sentences = [self.tr("Imported %Ln contact(s).", "", outcome.added)]
+        groups = self._choice.plan.groups if self._choice is not None else ()
+        sentences = []
+        if outcome.added or not groups:
+            sentences.append(self.tr("Imported %Ln contact(s).", "", outcome.added))
+        if groups:
+            sentences.append(self.tr("Brought in %Ln group(s).", "", len(groups)))
         if outcome.same:
             sentences.append(self.tr("%Ln card(s) were here already.", "", outcome.same))
         if outcome.problems:
             sentences.append(self.tr("%Ln place(s) could not be read.", "", len(outcome.problems)))
         self.footer.show_message(" ".join(sentences))
+        self.model.show_stored()
         self._enter(Stage.DONE)
         self.footer.show_unread.setVisible(bool(outcome.problems))
 
@@ -201,14 +209,26 @@ class ImportDialog(QDialog):
 
     @Slot()
     def _on_main(self) -> None:
-        if self.stage is Stage.CHOOSING and self._choice is not None and self._choice.ticked:
+        if self.stage is Stage.CHOOSING and self._choice is not None and self._can_store:
             self._store(self._choice)
         elif self.stage in {Stage.DONE, Stage.FAILED} or self._has_nothing_new:
             self.accept()
 
     @property
     def _has_nothing_new(self) -> bool:
-        return self._choice is not None and not self._choice.numbers(Verdict.NEW)
+        return (
+            self._choice is not None
+            and not self._choice.numbers(Verdict.NEW)
+            and not self._choice.plan.groups
+        )
+
+    @property
+    def _has_new_cards(self) -> bool:
+        return self._choice is not None and bool(self._choice.numbers(Verdict.NEW))
+
+    @property
+    def _can_store(self) -> bool:
+        return self._choice is not None and bool(self._choice.ticked or self._choice.plan.groups)
 
     def _enter(self, stage: Stage) -> None:
         """Show what belongs to a stage and nothing else."""
@@ -219,13 +239,13 @@ class ImportDialog(QDialog):
         self.progress_text.setText("")
         self.model.lock(locked=stage is not Stage.CHOOSING)
         self.footer.offer_group(
-            shown=stage in {Stage.CHOOSING, Stage.STORING} and not self._has_nothing_new,
+            shown=stage in {Stage.CHOOSING, Stage.STORING} and self._has_new_cards,
             open_to_change=stage is Stage.CHOOSING,
         )
         self.footer.show_problem("")
         self.footer.show_unread.hide()
         if stage is not Stage.DONE:
-            self.footer.show_message(self._nothing_new_text() if stage is Stage.CHOOSING else "")
+            self.footer.show_message(self._plan_text() if stage is Stage.CHOOSING else "")
         closes = stage in {Stage.DONE, Stage.FAILED} or (stage is Stage.CHOOSING and self._has_nothing_new)
         self.footer.cancel.setVisible(not closes)
         self.footer.cancel.setEnabled(True)
@@ -237,11 +257,19 @@ class ImportDialog(QDialog):
         else:
             self._show_ticked()
 
-    def _nothing_new_text(self) -> str:
-        return self.tr("There is nothing new in these files.") if self._has_nothing_new else ""
+    def _plan_text(self) -> str:
+        if self._has_nothing_new:
+            return self.tr("There is nothing new in these files.")
+        groups = self._choice.plan.groups if self._choice is not None else ()
+        names = ", ".join(isolated(group.name) for group in groups)
+        return fill(self.tr("Comes in with %Ln group(s): %1", "", len(groups)), names) if groups else ""
 
     @Slot()
     def _show_ticked(self) -> None:
         count = self._choice.ticked if self._choice is not None else 0
-        self.footer.main.setText(self.tr("&Import %Ln contact(s)", "", count))
-        self.footer.main.setEnabled(self.stage is Stage.CHOOSING and count > 0)
+        groups = len(self._choice.plan.groups) if self._choice is not None else 0
+        if groups and not count:
+            self.footer.main.setText(self.tr("&Bring in %Ln group(s)", "", groups))
+        else:
+            self.footer.main.setText(self.tr("&Import %Ln contact(s)", "", count))
+        self.footer.main.setEnabled(self.stage is Stage.CHOOSING and self._can_store)

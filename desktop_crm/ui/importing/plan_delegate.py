@@ -15,7 +15,7 @@ from desktop_crm.domain.importing import PlanRow, Verdict
 from desktop_crm.ui.common.painting import paint_pill, pill_size
 from desktop_crm.ui.common.text import isolated
 from desktop_crm.ui.importing.plan_model import ROW_ROLE, PlanColumn
-from desktop_crm.ui.importing.plan_texts import VERDICT_TONES, verdict_text
+from desktop_crm.ui.importing.plan_texts import VERDICT_TONES, stored_text, verdict_text
 from desktop_crm.ui.theme import Token, colour
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +49,8 @@ class PlanDelegate(QStyledItemDelegate):
     def column_widths(self, font: QFont, room: int) -> dict[PlanColumn, int]:
         """Return the usual widths, or smaller ones where the table has less room than they need."""
         average = QFontMetrics(font).averageCharWidth()
-        pill = max(pill_size(verdict_text(verdict), font).width() for verdict in Verdict)
+        words = [*map(verdict_text, Verdict), *(stored_text(was_ticked=ticked) for ticked in (True, False))]
+        pill = max(pill_size(word, font).width() for word in words)
         fixed = {PlanColumn.TICK: _tick_side(font) + 3 * MARGIN, PlanColumn.VERDICT: pill + 2 * MARGIN}
         usual = {column: characters * average for column, characters in USUAL_CHARACTERS.items()}
         fixed[PlanColumn.VERDICT] = max(fixed[PlanColumn.VERDICT], usual.pop(PlanColumn.VERDICT))
@@ -74,7 +75,7 @@ class PlanDelegate(QStyledItemDelegate):
         if column is PlanColumn.TICK:
             self._paint_tick(painter, option, index)
         elif column is PlanColumn.VERDICT:
-            self._paint_verdict(painter, option, row.verdict)
+            self._paint_verdict(painter, option, row.verdict, index.data() or "")
         else:
             self._paint_text(painter, option, column, index.data() or "")
         self._paint_focus(painter, option, index)
@@ -96,14 +97,16 @@ class PlanDelegate(QStyledItemDelegate):
         element = QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck
         option.widget.style().drawPrimitive(element, box, painter, option.widget)
 
-    def _paint_verdict(self, painter: QPainter, option: QStyleOptionViewItem, verdict: Verdict) -> None:
+    def _paint_verdict(
+        self, painter: QPainter, option: QStyleOptionViewItem, verdict: Verdict, text: str
+    ) -> None:
         room = option.rect.adjusted(MARGIN, 1, -MARGIN, -2)
-        size = pill_size(verdict_text(verdict), option.font).boundedTo(room.size())
+        size = pill_size(text, option.font).boundedTo(room.size())
         place = QRect(room.topLeft(), size)
         place.moveTop(room.top() + (room.height() - size.height()) // 2)
         painter.setFont(option.font)
         place = QStyle.visualRect(option.direction, room, place)
-        paint_pill(painter, place, verdict_text(verdict), VERDICT_TONES[verdict])
+        paint_pill(painter, place, text, VERDICT_TONES[verdict])
 
     def _paint_text(
         self, painter: QPainter, option: QStyleOptionViewItem, column: PlanColumn, text: str

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop_crm.domain.importing import PlanRow, Verdict
 from desktop_crm.ui.importing.plan_choice import PlanChoice
-from desktop_crm.ui.importing.plan_texts import name_text, phone_text, verdict_text, why_text
+from desktop_crm.ui.importing.plan_texts import name_text, phone_text, stored_text, verdict_text, why_text
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,6 +40,7 @@ class PlanModel(QAbstractTableModel):
         self._choice: PlanChoice | None = None
         self._numbers: Sequence[int] = ()
         self._is_locked = False
+        self._is_stored = False
         self._titles = {
             PlanColumn.TICK: "",
             PlanColumn.NAME: self.tr("Name"),
@@ -59,6 +60,12 @@ class PlanModel(QAbstractTableModel):
     def lock(self, *, locked: bool) -> None:
         """Keep the ticks as they are, or let the user change them."""
         self._is_locked = locked
+
+    def show_stored(self) -> None:
+        """Say what happened with the cards, in place of what will."""
+        self.beginResetModel()
+        self._is_stored = True
+        self.endResetModel()
 
     def row(self, row: int) -> PlanRow:
         """Return the card in a row."""
@@ -98,6 +105,8 @@ class PlanModel(QAbstractTableModel):
         if column is PlanColumn.TICK:
             return self._tick_data(index.row(), role)
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            if column is PlanColumn.VERDICT and self._is_stored and row.verdict is Verdict.NEW:
+                return stored_text(was_ticked=self.is_ticked(index.row()))
             return _text(row, column) or None
         return None
 
@@ -140,7 +149,7 @@ class PlanModel(QAbstractTableModel):
         return super().headerData(section, orientation, role)
 
     def _can_tick(self, row: int) -> bool:
-        return self._choice is not None and self._choice.can_tick(self._numbers[row])
+        return self._choice is not None and not self._is_stored and self._choice.can_tick(self._numbers[row])
 
 
 def _text(row: PlanRow, column: PlanColumn) -> str:

@@ -21,6 +21,13 @@ def verdict_text(verdict: Verdict) -> str:
     }[verdict]()
 
 
+def stored_text(*, was_ticked: bool) -> str:
+    """Return the word for what happened with a new card."""
+    if was_ticked:
+        return translate("ImportPlan", "Imported", "a card that was imported")
+    return translate("ImportPlan", "Left out", "a new card that the user did not want")
+
+
 def name_text(row: PlanRow) -> str:
     """Return what a card is called: its contact, else its number, else the file."""
     if row.draft is not None:
@@ -84,11 +91,11 @@ _SAME: Mapping[SameReason, Callable[[], str]] = {
 _CAUSES: Mapping[CardCause, Callable[[], str]] = {
     CardCause.NO_CARDS: lambda: translate("ImportPlan", "There are no contacts in this file"),
     CardCause.NOT_A_CARD: lambda: translate("ImportPlan", "This is no contact: “%1”"),
-    CardCause.EMPTY_CARD: lambda: translate("ImportPlan", "The card has no name, company, phone or e-mail"),
+    CardCause.EMPTY_CARD: lambda: translate("ImportPlan", "The card is empty"),
     CardCause.TOO_LARGE: lambda: translate("ImportPlan", "The card is too large"),
     CardCause.TOO_DEEP: lambda: translate("ImportPlan", "Too many cards are inside one another"),
     CardCause.UNKNOWN_MEMBERS: lambda: translate(
-        "ImportPlan", "The group %1 has members who are not in this file"
+        "ImportPlan", "The group %1 has members who are neither in these files nor here"
     ),
 }
 
@@ -102,6 +109,9 @@ _REPAIRS: Mapping[RepairKind, Callable[[int], str]] = {
     _R.HEADER: lambda n: translate("ImportPlan", "Put %Ln malformed line(s) right, from line %1.", None, n),
     _R.UNREADABLE_LINE: lambda n: translate(
         "ImportPlan", "Kept %Ln line(s) that nobody understands, from line %1.", None, n
+    ),
+    _R.NAME: lambda _: translate(
+        "ImportPlan", "It has no name, and is called by what else it holds (line %1)."
     ),
     _R.CHARACTERS: lambda n: translate(
         "ImportPlan", "Guessed the letters of %Ln line(s), from line %1.", None, n

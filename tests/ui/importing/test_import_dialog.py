@@ -21,6 +21,7 @@ from desktop_crm.domain.errors import Cancelled, DatabaseBusyError, UnreadableFi
 from desktop_crm.domain.importing import Verdict
 from desktop_crm.domain.lookup import EVERYBODY
 from desktop_crm.ui.importing.dialog import ImportDialog, Stage
+from desktop_crm.ui.importing.plan_model import PlanColumn
 from desktop_crm.ui.jobs import JobRunner
 
 CARD = "BEGIN:VCARD\nVERSION:3.0\nUID:{n}\nFN:Person {n}\nTEL:+92 300 55501{n:02}\nEND:VCARD\n"
@@ -148,7 +149,7 @@ def test_what_could_not_be_read_stays_to_be_seen(opened, cards):
 
     assert dialog.model.rowCount() == 1
     why = dialog.model.index(0, 5).data().translate(MARKS)
-    assert why == "The card has no name, company, phone or e-mail (phone.vcf, line 31)"
+    assert why == "The card is empty (phone.vcf, line 31)"
 
 
 def test_the_collector_works_as_usual_once_the_dialog_is_closed(opened, cards):
@@ -159,6 +160,75 @@ def test_the_collector_works_as_usual_once_the_dialog_is_closed(opened, cards):
     dialog.footer.main.click()
 
     assert gc.get_freeze_count() == 0
+
+
+def column(dialog, column):
+    return [dialog.model.index(row, column).data() for row in range(dialog.model.rowCount())]
+
+
+def ticks(dialog):
+    role = Qt.ItemDataRole.CheckStateRole
+    return [dialog.model.index(row, 0).data(role) for row in range(dialog.model.rowCount())]
+
+
+def test_afterwards_the_rows_say_what_was_done_and_have_no_ticks(opened, cards, qtbot):
+    dialog = opened(cards)
+    qtbot.keyClick(dialog.table, Qt.Key.Key_Space)
+    before = dialog.table.grab().toImage()
+    dialog.footer.main.click()
+
+    assert column(dialog, PlanColumn.VERDICT) == ["Left out", *["Imported"] * 4, "Problem"]
+    assert ticks(dialog) == [None] * 6
+    assert dialog.table.grab().toImage() != before
+
+
+def test_when_storing_fails_the_ticks_stay(opened, cards, workspace):
+    dialog = opened(cards, importing=SlowImporting(workspace.importing, DatabaseBusyError(cards)))
+
+    dialog.footer.main.click()
+
+    assert column(dialog, PlanColumn.VERDICT)[0] == "New"
+    assert ticks(dialog)[0] is not None
+
+
+def test_the_dialog_opens_with_room_for_a_dozen_cards(opened, tmp_path):
+    path = tmp_path / "many.vcf"
+    path.write_text("".join(CARD.format(n=n) for n in range(40)))
+
+    dialog = opened(path)
+    QApplication.processEvents()
+
+    assert dialog.table.viewport().height() >= 11 * dialog.table.rowHeight(0)
+
+
+GROUP = "BEGIN:VCARD\nVERSION:4.0\nFN:Friends\nKIND:group\nMEMBER:urn:uuid:{n}\nEND:VCARD\n"
+
+
+def test_groups_of_the_files_are_named_and_come_in_with_the_cards(opened, workspace, tmp_path):
+    path = tmp_path / "friends.vcf"
+    path.write_text(CARD.format(n=1) + CARD.format(n=2) + GROUP.format(n=2))
+    dialog = opened(path)
+
+    assert said(dialog.footer.message) == "Comes in with 1 group: Friends"
+    dialog.footer.main.click()
+
+    assert dialog.footer.message.text() == "Imported 2 contacts. Brought in 1 group."
+    assert workspace.contacts.get(2).groups == ("Friends",)
+
+
+def test_a_group_of_people_who_are_here_is_brought_in_without_a_card(opened, cards, workspace, tmp_path):
+    opened(cards).footer.main.click()
+    path = tmp_path / "friends.vcf"
+    path.write_text(GROUP.format(n=3))
+    dialog = opened(path)
+
+    assert dialog.footer.main.text() == "&Bring in 1 group"
+    assert not dialog.footer.group.isVisible()
+    dialog.footer.main.click()
+
+    assert dialog.footer.message.text() == "Brought in 1 group."
+    assert workspace.contacts.get(4).groups == ("Friends",)
+    assert opened(path).footer.message.text() == "There is nothing new in these files."
 
 
 def test_groups_that_exist_are_offered_and_none_is_chosen(opened, cards, workspace):
