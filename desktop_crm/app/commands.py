@@ -70,23 +70,30 @@ def import_(options: Options, output: Output) -> bool:
             if row.problem:
                 output.problem(describe(row.problem))
         new_count = plan.count(Verdict.NEW)
-        if new_count and not (options.yes or _agreed(plan, output)):
+        if (new_count or plan.groups) and not (options.yes or _agreed(plan, output)):
             output.result({"added": 0}, "Nothing was imported.")
             return False
         with output.progress("Storing") as bar:
             outcome = workspace.importing.commit(plan, progress=bar, group=options.group)
-    data = {"added": outcome.added, "same": outcome.same, "problems": outcome.problems}
+    data = {
+        "added": outcome.added,
+        "same": outcome.same,
+        "joined": outcome.joined,
+        "problems": outcome.problems,
+    }
     here = f"{outcome.same:,} {'was' if outcome.same == 1 else 'were'} here already"
-    sentence = f"Imported {counted(outcome.added, 'contact')}; {here}"
+    groups = f", {counted(len(plan.groups), 'group')}" if plan.groups else ""
+    sentence = f"Imported {counted(outcome.added, 'contact')}{groups}; {here}"
     output.result(data, f"{sentence}, {len(outcome.problems):,} could not be read.")
-    return bool(outcome.added or outcome.same)
+    return bool(outcome.added or outcome.same or plan.groups)
 
 
 def _agreed(plan: ImportPlan, output: Output) -> bool:
     if output.json or not sys.stdin.isatty():
         output.problem("Add --yes to import without a question.")
         return False
-    question = f"Import {counted(plan.count(Verdict.NEW), 'new contact')}? [Y/n] "
+    groups = f" and {counted(len(plan.groups), 'group')}" if plan.groups else ""
+    question = f"Import {counted(plan.count(Verdict.NEW), 'new contact')}{groups}? [Y/n] "
     try:
         return input(question).strip().casefold() in {"", "y", "yes"}
     except EOFError:

@@ -53,10 +53,10 @@ _EXPLAIN: dict[type[e.CrmError], Callable[[Any], str]] = {
 _CAUSES: dict[CardCause, str] = {
     CardCause.NO_CARDS: "there is no vCard in this file",
     CardCause.NOT_A_CARD: "this is not a vCard",
-    CardCause.EMPTY_CARD: "the card holds neither a name nor a number or address",
+    CardCause.EMPTY_CARD: "the card is empty",
     CardCause.TOO_LARGE: "the card is too large",
     CardCause.TOO_DEEP: "cards are nested too deeply",
-    CardCause.UNKNOWN_MEMBERS: "the group names members that are not in this file",
+    CardCause.UNKNOWN_MEMBERS: "the group has members who are neither in these files nor here",
 }
 LEFT_OUT: dict[LeftOutReason, str] = {
     LeftOutReason.NO_ADDRESS: "no postal address",
