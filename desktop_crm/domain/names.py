@@ -95,10 +95,11 @@ def parse_name(text: str) -> PersonName:
 
 
 def initials(text: str) -> str:
-    """Return one or two letters that stand for a name in a small round picture."""
+    """Return one or two letters that stand for a name in a small round picture, # for a number's digits."""
     words = [w for w in text.replace(",", " ").split() if w[:1].isalpha()]
     if not words:
-        return text.strip()[:1].upper()
+        is_number = not any(c.isalpha() for c in text) and any(c.isdigit() for c in text)
+        return "#" if is_number else text.strip()[:1].upper()
     if _is_east_asian(words[0]):
         return words[0][:1]
     picked = words if len(words) == 1 else [words[0], words[-1]]

@@ -1,15 +1,18 @@
 """Who changed what on a contact, and when: read from the journal."""
 
+import zlib
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, and_, exists, or_, select
 
 from desktop_crm.domain.changes import Operation
+from desktop_crm.domain.contacts import CardSource
 from desktop_crm.services.undo import operation_value
 from desktop_crm.storage.base import PartOfContact
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.journal import CREATE, DELETE, UPDATE, from_json
+from desktop_crm.storage.tables.contacts import CardSource as SourceRow
 from desktop_crm.storage.tables.groups import ContactTag, GroupMember
 from desktop_crm.storage.tables.journal import Change
 from desktop_crm.storage.tables.journal import Operation as OperationRow
@@ -55,6 +58,39 @@ class History:
         with self._db.reading() as connection:
             rows = connection.execute(query).mappings().all()
         return tuple(entry for row in rows for entry in _entries(row, contact_id))
+
+    def last_author(self, table: str, record_id: int, columns: frozenset[str] = frozenset()) -> str:
+        """Return who last changed one of these columns of a record (none named: any), or "" if nobody did."""
+        c, o = Change.__table__.c, OperationRow.__table__.c
+        query = (
+            select(o.user, c.action, c.after)
+            .join(OperationRow, o.id == c.operation_id)
+            .where(c.table_name == table, c.record_id <= record_id, c.last_id >= record_id)
+            .order_by(c.id.desc())
+        )
+        with self._db.reading() as connection:
+            for row in connection.execute(query):
+                if row.action != UPDATE or not columns or columns & from_json(row.after).keys():
+                    return str(row.user)
+        return ""
+
+    def cards(self, contact_id: int) -> tuple[CardSource, ...]:
+        """Return the cards a contact was read from, as they were received, the latest first."""
+        of_contact = SourceRow.contact_id == contact_id
+        query = select(SourceRow.__table__).where(of_contact).order_by(SourceRow.id.desc())
+        with self._db.reading() as connection:
+            rows = connection.execute(query).all()
+        return tuple(
+            CardSource(
+                row.file_name,
+                row.card_number,
+                row.line,
+                zlib.decompress(row.verbatim),
+                row.foreign_uid,
+                row.card_version,
+            )
+            for row in rows
+        )
 
 
 def _in_bulk(contact_id: int) -> ColumnElement[bool]:

@@ -11,20 +11,36 @@ from desktop_crm.ui.theme import Token, Tone, colour
 
 _PADDING = 11
 _GAP = 5
+_LEAST_LETTERS = 5
 """Pixels inside a chip."""
 
 
 class Chip(QAbstractButton):
-    """A rounded button that is on or off, for filters; made exclusive by a QButtonGroup."""
+    """A rounded button that is on or off, for filters; made exclusive by a QButtonGroup.
 
-    def __init__(self, text: str, parent: QWidget | None = None, *, icon_name: str = "") -> None:
+    One that is ``shortened`` may be narrower than its text, which is then cut with an ellipsis.
+    """
+
+    def __init__(
+        self, text: str, parent: QWidget | None = None, *, icon_name: str = "", shortened: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._is_shortened = shortened
         self.setText(text)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        across = QSizePolicy.Policy.Maximum if shortened else QSizePolicy.Policy.Fixed
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self._icon_name = icon_name
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = self.sizeHint()
+        if not self._is_shortened:
+            return hint
+        least = QFontMetrics(pill_font(self.font())).averageCharWidth() * _LEAST_LETTERS + 2 * _PADDING
+        return QSize(min(hint.width(), least), hint.height())
 
     @override
     def sizeHint(self) -> QSize:
@@ -49,7 +65,11 @@ class Chip(QAbstractButton):
             room = inner.adjusted(side + _GAP, 0, 0, 0)
             inner = QStyle.visualRect(self.layoutDirection(), inner, room)
         painter.setPen(colour(token))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        shown = self.text()
+        if self._is_shortened:
+            how = Qt.TextFlag.TextShowMnemonic.value
+            shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, inner.width(), how)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, shown)
         painter.end()
 
     def _paint_ground(self, painter: QPainter) -> None:

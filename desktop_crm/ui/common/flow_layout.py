@@ -1,15 +1,21 @@
 """A layout that sets its items in lines, like words."""
 
+import math
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from typing_extensions import override
 
 
 class FlowLayout(QLayout):
-    """Items side by side while there is room, then on the next line; mirrored with the reading direction."""
+    """Items side by side while there is room, then on the next line; mirrored with the reading direction.
 
-    def __init__(self, parent: QWidget | None = None, *, spacing: int = 6) -> None:
+    With ``shrinking``, items that can be narrower are made so before a second line is begun.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 6, shrinking: bool = False) -> None:
         super().__init__(parent)
+        self._shrinking = shrinking
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         self.setSpacing(spacing)
@@ -76,13 +82,15 @@ class FlowLayout(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Set the items into ``rect`` and return the height they take."""
         inner = rect.marginsRemoved(self.contentsMargins())
-        lines = self._lines(inner.width())
+        widths = self._widths(inner.width())
+        lines = self._lines(inner.width(), widths)
         y = inner.top()
         for line in lines:
             height = max(item.sizeHint().height() for item in line)
             x = inner.left()
             for item in line:
-                size = item.sizeHint().boundedTo(QSize(max(inner.width(), 1), height))
+                wanted = QSize(widths[item], item.sizeHint().height())
+                size = wanted.boundedTo(QSize(max(inner.width(), 1), height))
                 if move:
                     item.setGeometry(
                         self._mirrored(QRect(QPoint(x, y + (height - size.height()) // 2), size), inner)
@@ -93,11 +101,22 @@ class FlowLayout(QLayout):
         used = y - inner.top() - (self.spacing() if lines else 0)
         return used + margins.top() + margins.bottom()
 
-    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+    def _widths(self, room: int) -> dict[QLayoutItem, int]:
+        """Return how wide each item is to be: as it likes, or less where that makes all fit in a line."""
+        items = self._shown()
+        wanted = {item: item.sizeHint().width() for item in items}
+        excess = sum(wanted.values()) + self.spacing() * (len(items) - 1) - room
+        spare = {item: max(wanted[item] - item.minimumSize().width(), 0) for item in items}
+        total = sum(spare.values())
+        if not self._shrinking or excess <= 0 or excess > total:
+            return wanted
+        return {item: wanted[item] - math.ceil(excess * spare[item] / total) for item in items}
+
+    def _lines(self, room: int, widths: dict[QLayoutItem, int]) -> list[list[QLayoutItem]]:
         lines: list[list[QLayoutItem]] = []
         left = 0
         for item in self._shown():
-            width = item.sizeHint().width()
+            width = widths[item]
             if not lines or width > left:
                 lines.append([])
                 left = room

@@ -35,13 +35,14 @@ class CellStyle(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column; ``width`` is in average characters."""
+    """One column; ``width`` is in average characters, ``least`` that which it keeps where room is short."""
 
     id: ColumnId
     title: str
     text: Callable[[ContactRow], str]
     style: CellStyle
     width: int
+    least: int
     sort: SortField | None = None
 
 

@@ -111,15 +111,31 @@ class ContactDelegate(QStyledItemDelegate):
         x = rect.right() + 1 if mirrored else rect.left()
         painter.save()
         painter.setClipRect(rect.adjusted(0, 0, MARGIN, 0))
-        for tag in row.tags:
+        for place, tag in enumerate(row.tags):
             picture = cells.pill(tag)
             size = picture.deviceIndependentSize().toSize()
+            room = x - rect.left() if mirrored else rect.right() + 1 - x
+            if place and size.width() > room:
+                self._paint_rest(painter, rect, x, len(row.tags) - place)
+                break
             top = rect.top() + (rect.height() - size.height()) // 2
             painter.drawPixmap(QPoint(x - size.width() if mirrored else x, top), picture)
             x += -size.width() - _PILL_GAP if mirrored else size.width() + _PILL_GAP
-            if not rect.left() <= x <= rect.right():
-                break
         painter.restore()
+
+    def _paint_rest(self, painter: QPainter, rect: QRect, x: int, count: int) -> None:
+        """Say at ``x`` how many tags have no room."""
+        mirrored = self._view.isRightToLeft()
+        room = QRect(rect)
+        if mirrored:
+            room.setRight(x)
+        else:
+            room.setLeft(x)
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        painter.setFont(self._plain().font)
+        painter.setPen(self._colours[CellStyle.MUTED])
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.drawText(room, _ABSOLUTE | side | Qt.TextFlag.TextDontClip, f"+{count}")
 
     def _paint_focus(self, painter: QPainter, rect: QRect, number: int) -> None:
         """Draw this cell's part of the frame around the current row."""

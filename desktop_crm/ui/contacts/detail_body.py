@@ -70,7 +70,7 @@ class DetailBody(QScrollArea):
         self.fields.show_fields(shown_fields(record, self._dates, today))
         self.groups.show_words(record.groups)
         self._group_row.setVisible(bool(record.groups) or self.groups.line.isVisible())
-        self.groups.setEnabled(can_edit)
+        self.groups.set_editable(can_edit)
         self.add_links.show_record(record)
         self.add_links.setVisible(can_edit)
         self.tabs.show_record(record, can_edit=can_edit)

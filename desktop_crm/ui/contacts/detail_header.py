@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_crm.domain.contacts import ContactRecord, PointKind
 from desktop_crm.ui.common.avatar import Avatar
@@ -33,6 +35,8 @@ class DetailHeader(QFrame):
         super().__init__(parent)
         self.setProperty("look", "bar")
         self._links = {PointKind.PHONE: "", PointKind.EMAIL: ""}
+        self._measure = QLineEdit(self)
+        """Never shown: it tells how high an editor of one line is in the present font and style."""
         self.avatar = Avatar()
         self.name = ValueButton(scale=1.35)
         self.title = ValueButton(token=Token.MUTED)
@@ -44,7 +48,7 @@ class DetailHeader(QFrame):
         self.call = Button(self.tr("Call"), icon_name="phone")
         self.mail = Button(self.tr("E-mail"), icon_name="mail")
         self.note = Button(self.tr("Note"), icon_name="sticky-note")
-        self.copy = Button(self.tr("Copy address"), icon_name="copy")
+        self.copy = ToolButton("copy", self.tr("Copy address"), outlined=True)
         self.print = Button(self.tr("Label"), icon_name="printer")
         self._lay_out()
         self._connect()
@@ -52,17 +56,18 @@ class DetailHeader(QFrame):
     def _lay_out(self) -> None:
         first = QHBoxLayout()
         first.setSpacing(8)
-        first.addWidget(self.name, 1, Qt.AlignmentFlag.AlignTop)
+        name_editor = QVBoxLayout()
+        first.addLayout(self._name_row(name_editor), 1)
         first.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
         second = FlowLayout(spacing=0)
         for widget in (self.title, self.dot, self.company):
             second.addWidget(widget)
-        name_editor, line_editor = QVBoxLayout(), QVBoxLayout()
+        line_editor = QVBoxLayout()
         words = QVBoxLayout()
         words.setSpacing(1)
         words.addLayout(first)
-        words.addLayout(name_editor)
         words.addLayout(second)
         words.addLayout(line_editor)
         tags = QHBoxLayout()
@@ -74,7 +79,7 @@ class DetailHeader(QFrame):
         top.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         buttons = FlowLayout(spacing=6)
-        for button in (self.call, self.mail, self.note, self.copy, self.print):
+        for button in (self.call, self.mail, self.note, self.print):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
@@ -87,6 +92,30 @@ class DetailHeader(QFrame):
             FieldKind.TITLE: EditPlace(self.title, line_editor, line),
             FieldKind.COMPANY: EditPlace(self.company, line_editor, line),
         }
+
+    def _name_row(self, editor: QVBoxLayout) -> QVBoxLayout:
+        """Return the place of the name, as high as its editor, so that opening that moves nothing."""
+        row = QVBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.name)
+        row.addLayout(editor)
+        row.addStretch(1)
+        self._measure.hide()
+        return row
+
+    def _fit(self) -> None:
+        self.name.setMinimumHeight(self._measure.sizeHint().height())
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and hasattr(self, "_measure"):
+            self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def _connect(self) -> None:
         identity = FieldKey(FieldKind.IDENTITY)
@@ -112,7 +141,7 @@ class DetailHeader(QFrame):
         self.company.show_value(company)
         self.company.setAccessibleName(self.tr("Company: %1").replace("%1", company))
         self.tags.show_words(record.tags)
-        self.tags.setEnabled(can_edit)
+        self.tags.set_editable(can_edit)
         self.pencil.setEnabled(can_edit)
         self.note.setEnabled(can_edit)
         self._show_line()

@@ -5,17 +5,18 @@ from enum import IntEnum
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from desktop_crm.domain.contacts import ContactRecord, NoteRecord
+from desktop_crm.domain.contacts import CardSource, ContactRecord, NoteRecord
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.services.history import HistoryEntry
 from desktop_crm.services.workspace import Workspace
 from desktop_crm.ui.common.text import line
 from desktop_crm.ui.contacts.date_texts import DateTexts
-from desktop_crm.ui.contacts.history_tab import HistoryTab, SourceTab
+from desktop_crm.ui.contacts.history_tab import HistoryTab
 from desktop_crm.ui.contacts.history_texts import history_blocks
 from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.contacts.notes_tab import NotesTab
 from desktop_crm.ui.contacts.problems import problem_text
+from desktop_crm.ui.contacts.source_tab import SourceTab
 
 
 class Tab(IntEnum):
@@ -27,7 +28,7 @@ class Tab(IntEnum):
 
 
 class DetailTabs(QWidget):
-    """Shows one tab at a time; the history is read when it is looked at."""
+    """Shows one tab at a time; history and cards are read when they are looked at."""
 
     failed = Signal(str)
 
@@ -76,8 +77,7 @@ class DetailTabs(QWidget):
         self.notes.setEnabled(can_edit)
         self.notes.show_record(record)
         self.source.show_record(record)
-        if self.bar.currentIndex() == Tab.HISTORY:
-            self._read_history()
+        self._read_page()
 
     def write_note(self) -> None:
         """Go to the box for a new note."""
@@ -95,14 +95,25 @@ class DetailTabs(QWidget):
         chosen = self.bar.currentIndex()
         for place, page in enumerate(self._pages):
             page.setVisible(place == chosen)
-        if chosen == Tab.HISTORY and self._record is not None:
-            self._read_history()
+        self._read_page()
 
-    def _read_history(self) -> None:
-        record = self._record
-        if record is None:
+    def _read_page(self) -> None:
+        """Read what the tab in front shows besides the record itself."""
+        if self._record is None:
             return
+        if self.bar.currentIndex() == Tab.HISTORY:
+            self._read_history(self._record)
+        elif self.bar.currentIndex() == Tab.SOURCE:
+            self._read_cards(self._record)
 
+    def _read_cards(self, record: ContactRecord) -> None:
+        def show(cards: tuple[CardSource, ...]) -> None:
+            if self._record is not None and self._record.id == record.id:
+                self.source.show_cards(cards)
+
+        self._lane.read(lambda: self._workspace.history.cards(record.id), show)
+
+    def _read_history(self, record: ContactRecord) -> None:
         def show(entries: tuple[HistoryEntry, ...]) -> None:
             if self._record is not None and self._record.id == record.id:
                 self.history.show_blocks(history_blocks(entries, self._dates))

@@ -10,13 +10,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.domain.clock import Clock
 from desktop_crm.domain.contacts import ContactRecord
+from desktop_crm.domain.errors import RecordChangedError
 from desktop_crm.services.workspace import Workspace
 from desktop_crm.ui.common.text import fill
+from desktop_crm.ui.contacts.clash import author_of, clash_text
 from desktop_crm.ui.contacts.date_texts import DateTexts
 from desktop_crm.ui.contacts.detail_body import DetailBody
 from desktop_crm.ui.contacts.detail_header import DetailHeader
 from desktop_crm.ui.contacts.detail_tabs import DetailTabs
-from desktop_crm.ui.contacts.edit_session import EditPlace, EditSession
+from desktop_crm.ui.contacts.edit_session import EditPlace, EditSession, Refusal
 from desktop_crm.ui.contacts.editor_making import make_editor
 from desktop_crm.ui.contacts.field_editor import FieldEditor
 from desktop_crm.ui.contacts.field_list import Spot
@@ -59,6 +61,7 @@ class DetailView(QWidget):
         self.body = DetailBody(self.tabs, self._dates, self._known_groups)
         self.fields = self.body.fields
         self._take_up = self.unsaved.add_button(self.tr("Show what I typed"))
+        self._insist = self.unsaved.add_button(self.tr("Remove it anyway"))
         self._discard = self.unsaved.add_button(self.tr("Forget it"))
         self._restore = self.trashed.add_button(self.tr("Restore"))
         self._purge = self.trashed.add_button(self.tr("Delete for good"))
@@ -90,6 +93,7 @@ class DetailView(QWidget):
         self.session.closed.connect(self._on_editor_closed)
         self.session.set_aside.connect(self._show_notice)
         self._take_up.clicked.connect(self._on_take_up)
+        self._insist.clicked.connect(self._on_insist)
         self._discard.clicked.connect(self._on_discard)
         self._restore.clicked.connect(lambda: self.restore_requested.emit([self._shown_id()]))
         self._purge.clicked.connect(lambda: self.purge_requested.emit([self._shown_id()]))
@@ -115,15 +119,13 @@ class DetailView(QWidget):
         """Read again what a change concerns."""
         self.presenter.take_note(change)
 
-    def edit(
-        self, key: FieldKey, typed: object = None, problem: str = "", *, with_parts: bool = False
-    ) -> None:
+    def edit(self, key: FieldKey, refusal: Refusal | None = None, *, with_parts: bool = False) -> None:
         """Open the editor of a field; ``with_parts`` shows all parts of a name."""
         record = self.presenter.record
         if record is None or not self._can_edit(record):
             return
         self.header.saved.clear()
-        self.session.begin(self._place_of(key), key, typed, problem)
+        self.session.begin(self._place_of(key), key, refusal)
         if key.kind is FieldKind.IDENTITY and isinstance(self.session.editor, IdentityEditor) and with_parts:
             self.session.editor.show_parts()
 
@@ -183,9 +185,14 @@ class DetailView(QWidget):
 
     def show_state(self, *, saving: bool) -> None:
         """Say whether all is saved."""
-        is_saved = not saving and not self.presenter.unsaved
+        is_saved = not saving and not self.presenter.unsaved and not self.session.is_refused
         self.header.saved.setText(self.tr("Saved") if is_saved else "")
         self.saved_changed.emit(is_saved)
+
+    def _tell_saved(self) -> None:
+        """Say whether all is saved where nothing was just being saved."""
+        self.show_state(saving=self.presenter.is_saving)
+        self.header.saved.clear()
 
     def _make_editor(self, key: FieldKey, value: Value) -> FieldEditor:
         record = self.presenter.record
@@ -238,6 +245,7 @@ class DetailView(QWidget):
     @Slot(object)
     def _on_editor_closed(self, place: EditPlace) -> None:
         self.header.show_line_again()
+        self._tell_saved()
         if place is self.fields.new_row.place:
             had_focus = self.fields.new_row.value.hasFocus()
             self.fields.new_row.hide()
@@ -251,11 +259,21 @@ class DetailView(QWidget):
         target.setFocus()
 
     def _reopen(self, unsaved: Unsaved) -> None:
-        key, error = unsaved.edit.key, unsaved.error
+        key = unsaved.edit.key
+        refusal = Refusal(unsaved.edit.typed, unsaved.error, self._reason(unsaved))
         self.presenter.forget_unsaved(unsaved.contact_id)
         if key.id and self._current_value(key) is None:
             key = FieldKey(key.kind)
-        self.edit(key, unsaved.edit.typed, problem_text(error))
+        self.edit(key, refusal)
+
+    def _reason(self, unsaved: Unsaved) -> str:
+        """Return why something is not saved; of the contact that is shown, also what others made of it."""
+        record, key = self.presenter.record, unsaved.edit.key
+        is_clash = isinstance(unsaved.error, RecordChangedError)
+        if not is_clash or record is None or record.id != unsaved.contact_id:
+            return problem_text(unsaved.error)
+        author = author_of(self._workspace.history, record.id, key)
+        return clash_text(record, key, author, self._dates, self._clock.today())
 
     @Slot()
     def _show_notice(self) -> None:
@@ -263,8 +281,9 @@ class DetailView(QWidget):
         if unsaved is None:
             self.unsaved.say("")
             return
-        text = fill(self.tr("Not saved for %1: %2"), unsaved.name, problem_text(unsaved.error))
+        text = fill(self.tr("Not saved for %1: %2"), unsaved.name, self._reason(unsaved))
         self._take_up.setVisible(unsaved.edit.typed is not None)
+        self._insist.setVisible(unsaved.edit.typed is None and unsaved.contact_id == self._shown_id())
         self.unsaved.say(text)
 
     @Slot()
@@ -283,4 +302,12 @@ class DetailView(QWidget):
     def _on_discard(self) -> None:
         for unsaved in self.presenter.unsaved[:1]:
             self.presenter.forget_unsaved(unsaved.contact_id)
+        self._show_notice()
+        self._tell_saved()
+
+    @Slot()
+    def _on_insist(self) -> None:
+        for unsaved in self.presenter.unsaved[:1]:
+            self.presenter.forget_unsaved(unsaved.contact_id)
+            self._remove(unsaved.edit.key)
         self._show_notice()

@@ -1,6 +1,7 @@
 """The one editor that may be open in the detail, and what becomes of what is typed in it."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -11,6 +12,20 @@ from desktop_crm.ui.contacts.field_editor import FieldEditor
 from desktop_crm.ui.contacts.problems import problem_text
 from desktop_crm.ui.contacts.record_presenter import Edit
 from desktop_crm.ui.contacts.record_values import FieldKey, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why something typed was not stored: ``typed`` is the editor's state then, ``text`` the sentence."""
+
+    typed: object
+    error: CrmError
+    text: str
+
+    @property
+    def is_clash(self) -> bool:
+        """Whether somebody else had changed the field, so that the user must choose whose is to stay."""
+        return isinstance(self.error, RecordChangedError)
 
 
 class EditPlace:
@@ -86,6 +101,7 @@ class EditSession(QObject):
         self._current = current
         self._before: Value = None
         self._opened_with: object = None
+        self._refusal: Refusal | None = None
         self.key: FieldKey | None = None
         self.place: EditPlace | None = None
         QApplication.instance().focusChanged.connect(self._on_focus_changed)  # type: ignore[union-attr]
@@ -95,8 +111,13 @@ class EditSession(QObject):
         """The editor that is open."""
         return self.place.editor if self.place else None
 
-    def begin(self, place: EditPlace, key: FieldKey, typed: object = None, problem: str = "") -> None:
-        """Open an editor, with what was typed into it before where there is such."""
+    @property
+    def is_refused(self) -> bool:
+        """Whether the editor holds what was refused before, and is not stored yet."""
+        return self._refusal is not None
+
+    def begin(self, place: EditPlace, key: FieldKey, refusal: Refusal | None = None) -> None:
+        """Open an editor, with what was typed into it and refused where there is such."""
         if self.place is place and self.key == key:
             return
         self.leave()
@@ -106,13 +127,13 @@ class EditSession(QObject):
         editor.cancelled.connect(self.cancel)
         editor.removed.connect(self._remove)
         editor.moved.connect(self._move)
-        editor.reload_requested.connect(self._start_again)
         self.key, self.place = key, place
         place.open(editor)
         self._opened_with = editor.typed()
-        if typed is not None:
-            editor.show_typed(typed)
-            editor.show_problem(problem, changed_elsewhere=bool(problem) and self._has_stored_value())
+        self._refusal = refusal
+        if refusal is not None:
+            editor.show_typed(refusal.typed)
+            editor.show_problem(refusal.text, changed_elsewhere=refusal.is_clash)
         editor.start()
 
     @Slot()
@@ -124,7 +145,7 @@ class EditSession(QObject):
         try:
             value = editor.value()
         except InvalidValueError as error:
-            editor.show_problem(problem_text(error))
+            editor.show_problem(problem_text(error), changed_elsewhere=self._is_clash())
             return False
         edit = Edit(key, self._before, value, editor.typed())
         self._close()
@@ -132,18 +153,27 @@ class EditSession(QObject):
         return True
 
     def leave(self) -> None:
-        """Close the editor in any case: what cannot be saved is set aside, and told of."""
+        """Close the editor in any case: what cannot be saved is set aside, and told of.
+
+        So is what clashes with another's change, until the user has said whose is to stay.
+        """
         editor, key = self.editor, self.key
         if editor is None or key is None:
+            return
+        if self._refusal is not None and self._is_clash():
+            self._set_aside(Edit(key, self._before, None, editor.typed()), self._refusal.error)
             return
         try:
             editor.value()
         except InvalidValueError as error:
-            self._store.keep_unsaved(Edit(key, self._before, None, editor.typed()), error)
-            self._close()
-            self.set_aside.emit()
+            self._set_aside(Edit(key, self._before, None, editor.typed()), error)
         else:
             self.finish()
+
+    def _set_aside(self, edit: Edit, error: CrmError) -> None:
+        self._store.keep_unsaved(edit, error)
+        self._close()
+        self.set_aside.emit()
 
     @Slot()
     def cancel(self) -> None:
@@ -158,11 +188,12 @@ class EditSession(QObject):
         """Return whether something was typed that is not saved."""
         return self.editor is not None and self.editor.typed() != self._opened_with
 
-    def _has_stored_value(self) -> bool:
-        return self._before is not None
+    def _is_clash(self) -> bool:
+        return self._refusal is not None and self._refusal.is_clash
 
     def _close(self) -> None:
         place, self.place, self.key = self.place, None, None
+        self._refusal = None
         if place is not None:
             place.close()
             self.closed.emit(place)
@@ -180,25 +211,12 @@ class EditSession(QObject):
         if key is not None and key.id and self.finish():
             self._store.move(key, step)
 
-    @Slot()
-    def _start_again(self) -> None:
-        """Open the editor anew with what is stored now."""
-        place, key = self.place, self.key
-        if place is not None and key is not None:
-            self._close()
-            self.begin(place, key)
-
     def _on_focus_changed(self, old: QWidget | None, new: QWidget | None) -> None:
         editor = self.editor
         if editor is None or new is None or not _is_inside(old, editor) or _is_inside(new, editor):
             return
-        if new.window().windowType() != Qt.WindowType.Popup:
+        if new.window().windowType() != Qt.WindowType.Popup and not self._is_clash():
             self.finish()
-
-
-def changed_elsewhere(error: CrmError) -> bool:
-    """Return whether a field could not be saved because somebody else had changed it."""
-    return isinstance(error, RecordChangedError)
 
 
 def _is_inside(widget: QWidget | None, outer: QWidget) -> bool:

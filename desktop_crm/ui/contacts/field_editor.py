@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit,
 from typing_extensions import override
 
 from desktop_crm.ui.common.buttons import Button, ToolButton
+from desktop_crm.ui.common.flow_layout import FlowLayout
 from desktop_crm.ui.common.labels import label_text
 from desktop_crm.ui.common.text import label
 from desktop_crm.ui.contacts.record_values import Value
+from desktop_crm.ui.text_fields import KEEPS_UNDO
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -26,24 +28,30 @@ class FieldEditor(QWidget):
     cancelled = Signal()
     removed = Signal()
     moved = Signal(int)
-    reload_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty(KEEPS_UNDO, True)
         self.problem = label("", "problem", wrap=True)
         self.problem.setAccessibleName(self.tr("What is wrong"))
         self.problem.hide()
-        self.reload = Button(self.tr("Use what is stored now"), look="link")
-        self.reload.hide()
-        self.reload.clicked.connect(self.reload_requested)
+        self.keep_mine = Button(self.tr("Keep mine"))
+        self.take_theirs = Button(self.tr("Take theirs"))
+        self.keep_mine.clicked.connect(self.kept)
+        self.take_theirs.clicked.connect(self.cancelled)
+        self._choice = self._choice_of(self.keep_mine, self.take_theirs)
         self.body = QVBoxLayout()
         self.body.setSpacing(6)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 2, 0, 6)
-        layout.setSpacing(4)
-        layout.addLayout(self.body)
-        layout.addWidget(self.problem)
-        layout.addWidget(self.reload, 0, Qt.AlignmentFlag.AlignLeading)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 2, 0, 6)
+        self._layout.setSpacing(4)
+        self._layout.addLayout(self.body)
+        self._layout.addWidget(self.problem)
+        self._layout.addWidget(self._choice)
+
+    def fit_tightly(self) -> None:
+        """Take no room around the inputs, for an editor that opens in the place of its value."""
+        self._layout.setContentsMargins(0, 0, 0, 0)
 
     def value(self) -> Value:
         """Return what is to be kept.
@@ -72,11 +80,19 @@ class FieldEditor(QWidget):
         if isinstance(first, QLineEdit):
             first.selectAll()
 
+    def _choice_of(self, *buttons: Button) -> QWidget:
+        choice = QWidget()
+        flow = FlowLayout(choice)
+        for button in buttons:
+            flow.addWidget(button)
+        choice.hide()
+        return choice
+
     def show_problem(self, text: str, *, changed_elsewhere: bool = False) -> None:
-        """Say what is wrong, next to the field; empty text for nothing."""
+        """Say what is wrong, next to the field; where others changed it, ask whose is to stay."""
         self.problem.setText(text)
         self.problem.setVisible(bool(text))
-        self.reload.setVisible(changed_elsewhere)
+        self._choice.setVisible(changed_elsewhere)
 
     def watch_keys(self) -> None:
         """Listen for Enter and Esc in the inputs; called once they are there."""

@@ -1,13 +1,11 @@
-"""Who changed what on a contact, and where it came from."""
+"""Who changed what on a contact."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from desktop_crm.domain.contacts import ContactRecord
-from desktop_crm.ui.common.text import fill, label, line
-from desktop_crm.ui.contacts.date_texts import DateTexts
+from desktop_crm.ui.common.text import label, line
 from desktop_crm.ui.contacts.history_texts import HistoryBlock
 from desktop_crm.ui.contacts.note_card import RoundIcon
 from desktop_crm.ui.theme import Tone
@@ -37,43 +35,6 @@ class HistoryTab(QWidget):
     def forget(self) -> None:
         """Show nothing."""
         _clear(self._layout)
-
-
-class SourceTab(QWidget):
-    """Says when a contact was added and changed, and the files it was read from."""
-
-    def __init__(self, dates: DateTexts, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._dates = dates
-        self.added = label("", wrap=True)
-        self.changed = label("", wrap=True)
-        self.files = label("", wrap=True)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 12, 16, 12)
-        layout.setSpacing(6)
-        for widget in (self.added, self.changed, self.files):
-            widget.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            layout.addWidget(widget)
-        layout.addStretch(1)
-
-    def show_record(self, record: ContactRecord) -> None:
-        """Say where a contact comes from."""
-        self.added.setText(
-            self._sentence(
-                self.tr("Added %1"), self.tr("Added %1 by %2"), record.created_at, record.created_by
-            )
-        )
-        self.changed.setText(
-            self._sentence(
-                self.tr("Changed %1"), self.tr("Changed %1 by %2"), record.changed_at, record.changed_by
-            )
-        )
-        names = ", ".join(dict.fromkeys(record.sources))
-        self.files.setText(fill(self.tr("From the card in %1; the card is kept as it was received."), names))
-        self.files.setVisible(bool(names))
-
-    def _sentence(self, plain: str, with_name: str, at: str, by: str) -> str:
-        return fill(with_name if by else plain, self._dates.moment(at), by)
 
 
 def _entry(block: HistoryBlock) -> QHBoxLayout:

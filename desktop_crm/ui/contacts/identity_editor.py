@@ -25,6 +25,7 @@ class IdentityEditor(FieldEditor):
 
     def __init__(self, identity: Identity, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.fit_tightly()
         self._identity = identity
         self._full = identity.name.full
         self.line = QLineEdit(self._line_of(identity))

@@ -57,7 +57,7 @@ class ListHeader(QFrame):
         self._make_chips()
 
     def _lay_out(self) -> None:
-        self._flow = FlowLayout(spacing=8)
+        self._flow = FlowLayout(spacing=8, shrinking=True)
         row = QHBoxLayout()
         row.setSpacing(10)
         for words in (self.title, self.count):
@@ -129,11 +129,13 @@ class ListHeader(QFrame):
             self._add_chip(self.tr("People"), replace(base, scope=Scope.PEOPLE))
             self._add_chip(self.tr("Companies"), replace(base, scope=Scope.COMPANIES))
             for tag in self._tags:
-                self._add_chip(tag, replace(base, tag=tag))
+                self._add_chip(tag, replace(base, tag=tag), shortened=True)
         self._flow.addWidget(self.filter_chip)
 
-    def _add_chip(self, text: str, which: ContactFilter) -> None:
-        chip = Chip(text.replace("&", "&&"))
+    def _add_chip(self, text: str, which: ContactFilter, *, shortened: bool = False) -> None:
+        chip = Chip(text.replace("&", "&&"), shortened=shortened)
+        if shortened:
+            chip.setToolTip(text)
         self._chips[chip] = which
         self._group.addButton(chip)
         self._flow.addWidget(chip)

@@ -1,8 +1,7 @@
 """A strip that says something about the contact and offers what can be done about it."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_crm.ui.common.buttons import Button
@@ -12,21 +11,22 @@ from desktop_crm.ui.theme import Tone, colour
 
 
 class Notice(QFrame):
-    """Words on a soft ground with buttons after them; hidden until there is something to say."""
+    """Words on a soft ground with buttons below them; hidden until there is something to say."""
 
     def __init__(self, tone: Tone, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = tone
         self.text = label("", "strong", wrap=True)
         self._buttons = FlowLayout(spacing=6)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 8, 12, 8)
-        layout.addWidget(self.text, 3, Qt.AlignmentFlag.AlignVCenter)
-        layout.addLayout(self._buttons, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 10)
+        layout.setSpacing(6)
+        layout.addWidget(self.text)
+        layout.addLayout(self._buttons)
         self.hide()
 
     def add_button(self, text: str) -> Button:
-        """Put a button after the words and return it."""
+        """Put a button below the words and return it."""
         button = Button(text)
         self._buttons.addWidget(button)
         return button

@@ -164,7 +164,9 @@ class RecordPresenter:
 
     def _submit(self, change: Change, edit: Edit | None) -> None:
         if self._stored is not None:
-            self._unsaved.pop(self._stored.id, None)
+            unsaved = self._unsaved.get(self._stored.id)
+            if unsaved is not None and edit is not None and unsaved.edit.key == edit.key:
+                self.forget_unsaved(self._stored.id)
             self._waiting.append(_Task(self._stored, change, edit))
             self._start_next()
 

@@ -48,16 +48,18 @@ class ContactTableModel(QAbstractTableModel):
         name, plain, muted = CellStyle.NAME, CellStyle.PLAIN, CellStyle.MUTED
         ltr, tags = CellStyle.LEFT_TO_RIGHT, CellStyle.TAGS
         return (
-            Column(ColumnId.NAME, self.tr("Name"), _name, name, 22, SortField.NAME),
-            Column(ColumnId.COMPANY, self.tr("Company"), _company, muted, 18, SortField.COMPANY),
-            Column(ColumnId.PHONE, self.tr("Phone"), lambda r: r.phone, ltr, 19, SortField.PHONE),
-            Column(ColumnId.EMAIL, self.tr("E-mail"), lambda r: r.email, ltr, 24, SortField.EMAIL),
-            Column(ColumnId.CITY, self.tr("City"), lambda r: r.city, plain, 14, SortField.CITY),
-            Column(ColumnId.COUNTRY, self.tr("Country"), lambda r: r.country, plain, 14, SortField.COUNTRY),
-            Column(ColumnId.TITLE, self.tr("Title"), lambda r: r.title, muted, 20, SortField.TITLE),
-            Column(ColumnId.TAGS, self.tr("Tags"), lambda r: ", ".join(r.tags), tags, 16),
-            Column(ColumnId.ADDED, self.tr("Added"), self._added, muted, 12, SortField.ADDED),
-            Column(ColumnId.CHANGED, self.tr("Changed"), self._changed, muted, 12, SortField.CHANGED),
+            Column(ColumnId.NAME, self.tr("Name"), _name, name, 22, 15, SortField.NAME),
+            Column(ColumnId.COMPANY, self.tr("Company"), _company, muted, 18, 10, SortField.COMPANY),
+            Column(ColumnId.PHONE, self.tr("Phone"), lambda r: r.phone, ltr, 19, 17, SortField.PHONE),
+            Column(ColumnId.EMAIL, self.tr("E-mail"), lambda r: r.email, ltr, 24, 14, SortField.EMAIL),
+            Column(ColumnId.CITY, self.tr("City"), lambda r: r.city, plain, 14, 8, SortField.CITY),
+            Column(
+                ColumnId.COUNTRY, self.tr("Country"), lambda r: r.country, plain, 14, 8, SortField.COUNTRY
+            ),
+            Column(ColumnId.TITLE, self.tr("Title"), lambda r: r.title, muted, 20, 10, SortField.TITLE),
+            Column(ColumnId.TAGS, self.tr("Tags"), lambda r: ", ".join(r.tags), tags, 16, 8),
+            Column(ColumnId.ADDED, self.tr("Added"), self._added, muted, 12, 10, SortField.ADDED),
+            Column(ColumnId.CHANGED, self.tr("Changed"), self._changed, muted, 12, 10, SortField.CHANGED),
         )
 
     @property

@@ -1,10 +1,19 @@
 """The table of contacts: keys, selection, sorting by the header, dragging rows."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDrag,
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -50,6 +59,8 @@ class ContactTable(QTableView):
         self._model = model
         self._order = ContactOrder()
         self._typed = ""
+        self._own_widths: dict[int, int] = {}
+        self._is_laying_out = False
         self._typing = QElapsedTimer()
         self._is_restoring = False
         self._moved = QTimer(self)
@@ -94,20 +105,45 @@ class ContactTable(QTableView):
         header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 4)
         header.setAccessibleName(self.tr("Columns"))
         header.sectionClicked.connect(self._on_header_clicked)
+        header.sectionResized.connect(self._on_resized)
         self.show_order(self._order)
 
     def show_columns(self, choice: Sequence[ColumnChoice]) -> None:
         """Show the chosen columns in the user's order."""
         header = self.horizontalHeader()
         numbers = {column.id: number for number, column in enumerate(self._model.columns)}
-        average = self.fontMetrics().averageCharWidth()
+        self._own_widths = {numbers[chosen.id]: chosen.width for chosen in choice if chosen.width}
+        self._is_laying_out = True
         for place, chosen in enumerate(choice):
             number = numbers[chosen.id]
             header.moveSection(header.visualIndex(number), place)
-            usual = self._model.columns[number].width * average + 2 * MARGIN
-            header.resizeSection(number, chosen.width or usual)
             header.setSectionHidden(number, not chosen.shown)
+        self._is_laying_out = False
+        self._fit_columns()
         self.viewport().update()
+
+    def _fit_columns(self) -> None:
+        """Give each column the user's own width or the usual one, less where not all would fit."""
+        header = self.horizontalHeader()
+        letter = self.fontMetrics().averageCharWidth()
+        columns = {n: c for n, c in enumerate(self._model.columns) if not header.isSectionHidden(n)}
+        usual = {n: c.width * letter + 2 * MARGIN for n, c in columns.items()} | {
+            n: width for n, width in self._own_widths.items() if n in columns
+        }
+        least = {n: c.least * letter + 2 * MARGIN for n, c in columns.items() if n not in self._own_widths}
+        spare = {n: max(usual[n] - width, 0) for n, width in least.items()}
+        excess = sum(usual.values()) - self.viewport().width()
+        share = min(max(excess / max(sum(spare.values()), 1), 0), 1)
+        self._is_laying_out = True
+        for number, width in usual.items():
+            header.resizeSection(number, width - math.ceil(spare.get(number, 0) * share))
+        self._is_laying_out = False
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_columns()
 
     def column_choice(self) -> tuple[ColumnChoice, ...]:
         """Return the columns as the user has arranged them."""
@@ -119,9 +155,9 @@ class ContactTable(QTableView):
         )
 
     def _own_width(self, number: int, shown: Sequence[int]) -> int:
-        """Return the width that a column has by itself: the last one fills up, and hidden ones have none."""
+        """Return the width the user gave a column: the last one fills up, and hidden ones have none."""
         is_own = number in shown and number != shown[-1]
-        return self.horizontalHeader().sectionSize(number) if is_own else 0
+        return self._own_widths.get(number, 0) if is_own else 0
 
     def show_order(self, order: ContactOrder) -> None:
         """Show by which column the list is sorted."""
@@ -167,7 +203,7 @@ class ContactTable(QTableView):
             self.scrollTo(index)
 
     def go_to_contact(self, contact_id: int) -> bool:
-        """Go to a contact, where the list holds it: in the middle of its neighbours if it was out of sight."""
+        """Go to a contact, where the list holds it: amid its neighbours if it was out of sight."""
         row = self._model.place_of(contact_id)
         if row < 0:
             return False
@@ -268,6 +304,15 @@ class ContactTable(QTableView):
             self._delegate.dress()
             self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
             self.viewport().update()
+
+    @Slot(int, int, int)
+    def _on_resized(self, number: int, _before: int, width: int) -> None:
+        header = self.horizontalHeader()
+        is_last = header.visualIndex(number) == max(
+            header.visualIndex(n) for n in range(header.count()) if not header.isSectionHidden(n)
+        )
+        if not self._is_laying_out and not is_last and width:
+            self._own_widths[number] = width
 
     @Slot(int)
     def _on_header_clicked(self, number: int) -> None:

@@ -8,6 +8,9 @@ from typing_extensions import override
 NARROW = 96
 """Characters of width below which the two take turns: 760 pixels at the usual text size."""
 
+_FIRST_SHARE = 630
+"""Thousandths of the width that the first part has until the user moves the handle."""
+
 
 class TurningSplitter(QSplitter):
     """Holds a first and a second part; in a narrow window ``back`` leads from the second to the first."""
@@ -23,6 +26,7 @@ class TurningSplitter(QSplitter):
         for part, stretch in ((first, 5), (second, 3)):
             self.addWidget(part)
             self.setStretchFactor(self.indexOf(part), stretch)
+        self.setSizes([_FIRST_SHARE, 1000 - _FIRST_SHARE])
 
     def show_first(self) -> None:
         """Bring the first part to the front, where only one fits."""

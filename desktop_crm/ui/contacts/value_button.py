@@ -26,7 +26,7 @@ Standard = QKeySequence.StandardKey
 _OWN_KEYS = (Standard.Delete, Standard.Copy)
 """Kept from the window: Del there deletes the whole contact."""
 _LINE_BREAK = "\u2028"
-_LEFT_TO_RIGHT_ISOLATE = "\u2066"
+LEFT_TO_RIGHT_ISOLATE = "\u2066"
 _EDIT_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
@@ -53,6 +53,7 @@ class ValueButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.clicked.connect(self.edit_requested)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -127,7 +128,7 @@ class ValueButton(QAbstractButton):
         """Return the text in lines no wider than ``width`` (None: one line each), and its size."""
         value = self._value.replace("\n", _LINE_BREAK)
         if self._left_to_right:
-            value = f"{_LEFT_TO_RIGHT_ISOLATE}{value}{POP_ISOLATE}"
+            value = f"{LEFT_TO_RIGHT_ISOLATE}{value}{POP_ISOLATE}"
         text = f"{value}  {self._beside}" if self._beside else value
         layout = QTextLayout(text, self._font())
         layout.setTextOption(self._option())

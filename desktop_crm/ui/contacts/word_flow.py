@@ -25,6 +25,7 @@ class WordFlow(QWidget):
         self._known = known
         self._words: tuple[str, ...] = ()
         self._pills: list[RemovablePill] = []
+        self._is_editable = True
         self.add = Button(f"+ {add_text}", look="link")
         self.add.setAccessibleName(add_text)
         self.line = QLineEdit()
@@ -52,11 +53,20 @@ class WordFlow(QWidget):
             self._flow.removeWidget(widget)
         for pill in self._pills:
             pill.removed.connect(self.removed)
+            pill.cross.setVisible(self._is_editable)
             pill.show()
             self._flow.addWidget(pill)
         self._flow.addWidget(self.add)
         self._flow.addWidget(self.line)
         self.updateGeometry()
+
+    def set_editable(self, editable: bool) -> None:
+        """Offer to add and remove words, or only show them."""
+        self._is_editable = editable
+        self.setEnabled(editable)
+        self.add.setVisible(editable and self.line.isHidden())
+        for pill in self._pills:
+            pill.cross.setVisible(editable)
 
     @Slot()
     def ask(self) -> None:

@@ -131,8 +131,9 @@ def test_after_a_clash_the_stored_value_can_be_taken(seen, qtbot, workspace, sto
     workspace.contacts.save(record, replace(record, title="Chair"))
     type_into_focus(qtbot, "Director")
     press(qtbot, Qt.Key.Key_Return)
-    qtbot.mouseClick(seen.detail.session.editor.reload, Qt.MouseButton.LeftButton)
-    assert seen.detail.session.editor.line.text() == "Chair"
+    qtbot.mouseClick(seen.detail.session.editor.take_theirs, Qt.MouseButton.LeftButton)
+    assert seen.detail.session.editor is None
+    assert seen.detail.header.title.value == stored().title == "Chair"
 
 
 def test_others_changes_to_other_fields_are_merged(seen, qtbot, workspace, stored):
