@@ -120,6 +120,10 @@ class Workspace:
         """Have a function called after each commit, in the thread that committed."""
         self._db.subscribe(listener)
 
+    def changed_elsewhere(self) -> bool:
+        """Return whether another program stored something since this was last asked; at first False."""
+        return self._db.changed_elsewhere()
+
     def close(self) -> None:
         """Give the file free."""
         self._db.close()

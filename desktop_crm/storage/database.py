@@ -25,6 +25,7 @@ from desktop_crm.storage.base import Row
 from desktop_crm.storage.engine import make_engine, writing
 from desktop_crm.storage.errors import translating
 from desktop_crm.storage.journal import Journal, follow
+from desktop_crm.storage.outside_changes import OutsideChanges
 from desktop_crm.storage.schema import SCHEMA_VERSION, identify
 
 R = TypeVar("R", bound=Row)
@@ -48,6 +49,7 @@ class Database:
         self._engine: Engine = make_engine(path, read_only=self.read_only)
         self._writer = writing(self._engine)
         self._listeners: list[Listener] = []
+        self._outside: OutsideChanges | None = None
 
     def subscribe(self, listener: Listener) -> None:
         """Have a function called after each commit that changed something, in the committing thread."""
@@ -80,6 +82,8 @@ class Database:
             journal = Journal(session, act, self.user, self._machine, self.now(), target_id)
             follow(session, journal)
             self._check_schema(session.connection())
+            if self._outside is not None:
+                self._outside.before_ours()
             try:
                 yield session
                 session.flush()
@@ -87,6 +91,8 @@ class Database:
                 raise RecordChangedError("", 0, 0, 0) from error
             listing.refresh(session.connection(), journal.stale)
             session.commit()
+            if self._outside is not None:
+                self._outside.after_ours()
         self._announce(journal)
 
     @contextmanager
@@ -101,8 +107,19 @@ class Database:
             finally:
                 pooled.close()
 
+    def changed_elsewhere(self) -> bool:
+        """Return whether another program stored something since this was last asked; at first False."""
+        # The engine's connection comes first: it may have to change how the file keeps its journal.
+        if self._outside is None:
+            with self.reading():
+                self._outside = OutsideChanges(self.path, read_only=self.read_only)
+        with translating(self.path):
+            return self._outside.take()
+
     def close(self) -> None:
         """Give the file free."""
+        if self._outside is not None:
+            self._outside.close()
         self._engine.dispose()
 
     def _check_schema(self, connection: Connection) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
@@ -36,6 +36,10 @@ class Actions(QObject):
 
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
+
+    def of_list(self) -> list[QAction]:
+        """Return the actions whose keys are those of the list of contacts alone."""
+        return [self._actions[command.id] for command in COMMANDS if command.in_list]
 
     def action(self, command: CommandId) -> QAction:
         """Return the action of a command, for menus and buttons."""
@@ -80,6 +84,8 @@ class Actions(QObject):
         action = QAction(QCoreApplication.translate("Command", str(command.text)), self)
         action.setObjectName(command.id.value)
         action.setShortcuts(key_sequences(command))
+        if command.in_list:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setIcon(icon(command.icon, Token.MUTED))
         action.setMenuRole(_ROLES.get(command.id, QAction.MenuRole.NoRole))
         if command.choice is not None:

@@ -32,6 +32,7 @@ class CommandId(StrEnum):
     SHOW_COMPANIES = "view.companies"
     SHOW_LABELS = "view.labels"
     SHOW_TRASH = "view.trash"
+    READ_AGAIN = "view.read_again"
     TOGGLE_RAIL = "view.rail"
     TEXT_LARGER = "view.text_larger"
     TEXT_SMALLER = "view.text_smaller"
@@ -81,7 +82,10 @@ class Choice(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command; ``text`` is untranslated and has the key of its menu entry after "&"."""
+    """One command; ``text`` is untranslated and has the key of its menu entry after "&".
+
+    The keys of one that is ``in_list`` work only while the list of contacts has the keyboard.
+    """
 
     id: CommandId
     text: object
@@ -90,6 +94,7 @@ class Command:
     needs: Need = Need.NOTHING
     choice: Choice | None = None
     toggles: bool = False
+    in_list: bool = False
 
 
 _EDIT = Need.FILE | Need.WRITABLE | Need.LIST
@@ -134,6 +139,7 @@ COMMANDS: tuple[Command, ...] = (
         (Standard.Delete,),
         "trash-2",
         _EDIT | Need.SELECTION | Need.NOT_TRASH,
+        in_list=True,
     ),
     Command(
         _C.PURGE,
@@ -141,6 +147,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Shift+Del",),
         "x",
         _EDIT | Need.SELECTION | Need.TRASH,
+        in_list=True,
     ),
     Command(
         _C.RESTORE,
@@ -172,6 +179,7 @@ COMMANDS: tuple[Command, ...] = (
         _C.SHOW_LABELS, QT_TRANSLATE_NOOP("Command", "&Print && labels"), ("Ctrl+3",), "printer", Need.FILE
     ),
     Command(_C.SHOW_TRASH, QT_TRANSLATE_NOOP("Command", "&Trash"), ("Ctrl+4",), "trash-2", Need.FILE),
+    Command(_C.READ_AGAIN, QT_TRANSLATE_NOOP("Command", "Read a&gain"), ("F5",), "refresh-cw", Need.FILE),
     Command(
         _C.TOGGLE_RAIL,
         QT_TRANSLATE_NOOP("Command", "Narrow &sidebar"),

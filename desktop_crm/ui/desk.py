@@ -13,6 +13,7 @@ from desktop_crm.services.preferences import Preferences
 from desktop_crm.ui.actions import Actions
 from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.command_list import Need
+from desktop_crm.ui.elsewhere import ChangesElsewhere
 from desktop_crm.ui.file_commands import FileCommands
 from desktop_crm.ui.group_commands import GroupCommands
 from desktop_crm.ui.jobs import JobRunner
@@ -49,12 +50,14 @@ class Desk(QObject):
         self._actions = actions
         self._jobs = jobs
         self._preferences = preferences
+        self._has_left_search = False
         self.contacts = ContactsView(workspace, jobs, changes, window)
         self.contacts.restore_state(preferences.get(COLUMNS))
         self.navigation = Navigation(window, workspace, self.contacts, jobs, preferences, self)
         self.files = FileCommands(workspace, self.contacts, window, actions, jobs, self)
         self.groups = GroupCommands(workspace.groups, self.navigation, window, actions, jobs, self)
         self.undo = UndoPresenter(workspace.undo, jobs, actions, window.undo_bar, self)
+        self.elsewhere = ChangesElsewhere(workspace, window, actions, jobs, changes, self)
         self._connect(changes)
 
     def show(self) -> None:
@@ -76,6 +79,7 @@ class Desk(QObject):
         """Save what is being typed and take the views out of the window."""
         self.contacts.finish_editing()
         self.navigation.close()
+        self.elsewhere.close()
         self.deleteLater()
 
     def _connect(self, changes: Changes) -> None:
@@ -85,6 +89,7 @@ class Desk(QObject):
         self.contacts.context_menu_requested.connect(self._on_menu_requested)
         self.contacts.arranged.connect(lambda: self._preferences.put(COLUMNS, self.contacts.state()))
         self._window.rail.menu_wanted.connect(self._on_rail_menu)
+        self.contacts.list.table.addActions(self._actions.of_list())
         self.contacts.selection_changed.connect(self._hold_needs)
         self.contacts.labels_requested.connect(self.navigation.show_labels)
         self.navigation.moved.connect(self._hold_needs)
@@ -93,7 +98,7 @@ class Desk(QObject):
         search.contact_chosen.connect(self._go_to_contact)
         search.list_wanted.connect(self._show_found)
         search.add_wanted.connect(self.add)
-        search.left.connect(self.contacts.focus_list)
+        search.left.connect(self._on_search_left)
 
     @Slot(bool)
     def _on_saved_changed(self, saved: bool) -> None:
@@ -111,7 +116,9 @@ class Desk(QObject):
 
     @Slot()
     def _on_first_list(self) -> None:
-        self.contacts.focus_list()
+        # Whoever is quick has gone to the search box already, and may be back.
+        if self._has_left_search or not self._window.search.hasFocus():
+            self.contacts.focus_list()
         QTimer.singleShot(0, self._read_the_rest)
 
     @Slot()
@@ -120,6 +127,11 @@ class Desk(QObject):
         self.navigation.refresh()
         self.undo.refresh()
         self.files.show_last_backup()
+
+    @Slot()
+    def _on_search_left(self) -> None:
+        self._has_left_search = True
+        self.contacts.focus_list()
 
     def _show_found(self, text: str) -> None:
         self.navigation.show_list(ContactFilter(text=text))
@@ -130,11 +142,12 @@ class Desk(QObject):
         """Open a contact and go there, unless the user stays in the search box."""
         self.navigation.open_contact(contact_id)
         if not self._window.search.popup.isVisible():
-            self.contacts.focus_list()
+            self._on_search_left()
 
     @Slot(object)
     def _on_change(self, change: ChangeSet) -> None:
-        self._window.status.show_saved(saved=True)
+        if change.operation is not None:
+            self._window.status.show_saved(saved=True)
         self.undo.note(change)
         QTimer.singleShot(0, self.navigation.refresh)
         labels = self.navigation.labels

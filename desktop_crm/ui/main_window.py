@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -26,6 +26,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The window was drawn for the first time."""
+    activated = Signal()
+    """The user has come back to the window from another one."""
     files_dropped = Signal(list)
     closing = Signal()
 
@@ -35,7 +37,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = actions
         self.menus = fill_menu_bar(self.menuBar(), actions)
-        self.addActions(list(actions))
+        lists_own = actions.of_list()
+        self.addActions([action for action in actions if action not in lists_own])
         self.search = Omnibox(suggestions)
         self.top = TopBar(actions, self.search)
         self.rail = Rail()
@@ -80,6 +83,12 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             QTimer.singleShot(0, self.painted.emit)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

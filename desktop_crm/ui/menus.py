@@ -71,6 +71,8 @@ MENU_BAR = (
             C.SHOW_LABELS,
             C.SHOW_TRASH,
             SEPARATOR,
+            C.READ_AGAIN,
+            SEPARATOR,
             C.TOGGLE_RAIL,
             C.NEXT_PANE,
             C.PREVIOUS_PANE,
