@@ -7,11 +7,18 @@ from typing_extensions import override
 
 TextField = QLineEdit | QPlainTextEdit | QTextEdit
 
+KEEPS_UNDO = "keeps_undo"
+"""The property of an editor in whose fields Ctrl+Z is never the program's, not even in empty ones."""
+
+_REDO_TOO = QKeySequence("Ctrl+Y")
+"""A key for redo that Qt's fields know on some systems only."""
+
 
 class FieldKeys(QObject):
-    """Lets Ctrl+Z undo the field's own typing first and then the program's; Ctrl+K always searches.
+    """Keeps Ctrl+Z in a field that is edited, lest it undo what is out of sight; Ctrl+K always searches.
 
-    Only the field that has the keyboard is watched.
+    In an empty field where nothing was typed Ctrl+Z is the program's. Only the
+    field that has the keyboard is watched.
     """
 
     def __init__(self, app: QApplication) -> None:
@@ -20,8 +27,13 @@ class FieldKeys(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            return isinstance(watched, TextField) and _is_for_program(watched, event)
+        if not isinstance(watched, TextField) or not isinstance(event, QKeyEvent):
+            return False
+        if event.type() == QEvent.Type.ShortcutOverride:
+            return _takes_override(watched, event)
+        if event.type() == QEvent.Type.KeyPress and _is_redo_too(event) and _is_edited(watched):
+            watched.redo()
+            return True
         return False
 
     def _on_focus(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -31,28 +43,36 @@ class FieldKeys(QObject):
             now.installEventFilter(self)
 
 
-def _is_for_program(field: TextField, event: QKeyEvent) -> bool:
-    """Return whether a key is kept from the field, so that the shortcut of the window sees it."""
+def _takes_override(field: TextField, event: QKeyEvent) -> bool:
+    """Decide between the field and the shortcuts of the window; False for what is left to Qt."""
     if event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
         event.ignore()
         return True
-    if event.matches(QKeySequence.StandardKey.Undo):
-        return _unless(event, is_of_use=_can_undo(field))
-    if event.matches(QKeySequence.StandardKey.Redo):
-        return _unless(event, is_of_use=_can_redo(field))
+    if _is_redo_too(event) or any(
+        event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
+    ):
+        event.setAccepted(_is_edited(field))
+        return True
     return False
 
 
-def _unless(event: QKeyEvent, *, is_of_use: bool) -> bool:
-    if is_of_use:
+def _is_redo_too(event: QKeyEvent) -> bool:
+    return QKeySequence(event.keyCombination()) == _REDO_TOO
+
+
+def _is_edited(field: TextField) -> bool:
+    if field.isReadOnly():
         return False
-    event.ignore()
-    return True
+    if _keeps_undo(field):
+        return True
+    if isinstance(field, QLineEdit):
+        return bool(field.text()) or field.isUndoAvailable() or field.isRedoAvailable()
+    document = field.document()
+    return not document.isEmpty() or document.isUndoAvailable() or document.isRedoAvailable()
 
 
-def _can_undo(field: TextField) -> bool:
-    return field.isUndoAvailable() if isinstance(field, QLineEdit) else field.document().isUndoAvailable()
-
-
-def _can_redo(field: TextField) -> bool:
-    return field.isRedoAvailable() if isinstance(field, QLineEdit) else field.document().isRedoAvailable()
+def _keeps_undo(field: QWidget) -> bool:
+    widget: QWidget | None = field
+    while widget is not None and not widget.property(KEEPS_UNDO):
+        widget = widget.parentWidget()
+    return widget is not None

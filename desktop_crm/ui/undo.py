@@ -70,10 +70,10 @@ class UndoPresenter(QObject):
         self.refresh()
 
     def _on_undone(self, operation: Operation) -> None:
-        self._bar.say(undone(operation), undo=False)
+        self._bar.say(undone(operation), undo=False, redo=True)
 
     def _on_redone(self, operation: Operation) -> None:
-        self._bar.say(redone(operation), undo=False)
+        self._bar.say(redone(operation), undo=True)
 
     def _show(self, next_undo: Operation | None, next_redo: Operation | None) -> None:
         self.can_undo = next_undo is not None

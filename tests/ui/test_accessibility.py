@@ -5,10 +5,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QMainWindow,
+    QRadioButton,
     QScrollBar,
     QSplitterHandle,
     QWidget,
@@ -118,6 +120,28 @@ def nameless(view):
 
 def test_everything_that_takes_the_keyboard_has_a_name(view):
     assert nameless(view) == []
+
+
+def test_enter_presses_every_button_that_takes_the_keyboard(view, qtbot, monkeypatch):
+    pressed = []
+    monkeypatch.setattr(QAbstractButton, "click", lambda button: pressed.append(button))
+    buttons = [
+        widget
+        for widget in shown_in(view)
+        if isinstance(widget, QAbstractButton)
+        and not isinstance(widget, QCheckBox | QRadioButton)
+        and widget.isEnabled()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+    for button in buttons:
+        button.setFocus()
+        qtbot.waitUntil(button.hasFocus)
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda button=button: button in pressed)
+
+    assert buttons
+    assert pressed == buttons
 
 
 def mnemonic(text):

@@ -3,7 +3,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop_crm.ui.text_fields import FieldKeys
+from desktop_crm.ui.text_fields import KEEPS_UNDO, FieldKeys
 
 
 class Desk(QWidget):
@@ -13,7 +13,7 @@ class Desk(QWidget):
         super().__init__()
         self.done = []
         QVBoxLayout(self).addWidget(field)
-        for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+K"):
+        for keys in ("Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+Y", "Ctrl+K"):
             QShortcut(keys, self, lambda keys=keys: self.done.append(keys))
 
 
@@ -47,21 +47,52 @@ def test_undo_takes_back_the_fields_own_typing_first(field, qtbot):
     assert field.window().done == []
 
 
-def test_undo_is_the_programs_when_nothing_was_typed(field, qtbot):
-    qtbot.keyClicks(field, "Sara")
+REDO_KEYS = [
+    (Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier),
+    (Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier),
+]
 
-    undo(qtbot, field)
+
+def test_undo_is_the_programs_in_an_empty_field_where_nothing_was_typed(field, qtbot):
     undo(qtbot, field)
 
     assert field.window().done == ["Ctrl+Z"]
 
 
-def test_redo_is_the_programs_when_the_field_has_nothing_to_redo(field, qtbot):
-    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+def test_undo_stays_in_a_field_whose_typing_is_all_taken_back(field, qtbot):
+    qtbot.keyClicks(field, "Sara")
 
-    qtbot.keyClick(field, Qt.Key.Key_Z, modifiers)
+    undo(qtbot, field)
+    undo(qtbot, field)
 
-    assert field.window().done == ["Ctrl+Shift+Z"]
+    assert field.window().done == []
+
+
+def test_undo_stays_in_an_editor_even_where_its_field_is_empty(field, qtbot):
+    field.parentWidget().setProperty(KEEPS_UNDO, True)
+
+    undo(qtbot, field)
+
+    assert field.window().done == []
+
+
+@pytest.mark.parametrize("keys", REDO_KEYS)
+def test_both_keys_bring_typing_back_and_are_never_the_programs_meanwhile(field, qtbot, keys):
+    qtbot.keyClicks(field, "Sara")
+    undo(qtbot, field)
+
+    for _ in range(2):
+        qtbot.keyClick(field, *keys)
+
+    assert text_of(field) == "Sara"
+    assert field.window().done == []
+
+
+def test_redo_is_the_programs_in_an_empty_field_where_nothing_was_typed(field, qtbot):
+    for keys in REDO_KEYS:
+        qtbot.keyClick(field, *keys)
+
+    assert field.window().done == ["Ctrl+Shift+Z", "Ctrl+Y"]
 
 
 def test_the_search_key_works_inside_a_field(field, qtbot):

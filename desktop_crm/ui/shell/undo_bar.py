@@ -16,12 +16,14 @@ class UndoBar(QFrame):
     """Never the only way back: Undo in the menu and the trash remain."""
 
     undo_wanted = Signal()
+    redo_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "notice")
         self.text = label("", wrap=True)
         self.undo = Button(self.tr("Undo (Ctrl+Z)"), look="link")
+        self.redo = Button(self.tr("Redo (Ctrl+Shift+Z)"), look="link")
         self.close_button = ToolButton("x", self.tr("Close"))
         self.close_button.setProperty("look", "tiny")
         layout = QHBoxLayout(self)
@@ -29,19 +31,22 @@ class UndoBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self.text, 1)
         layout.addWidget(self.undo)
+        layout.addWidget(self.redo)
         layout.addWidget(self.close_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SHOWN_FOR)
         self._timer.timeout.connect(self._on_time)
         self.undo.clicked.connect(self.undo_wanted)
+        self.redo.clicked.connect(self.redo_wanted)
         self.close_button.clicked.connect(self.hide)
         self.hide()
 
-    def say(self, text: str, *, undo: bool) -> None:
-        """Show a sentence, with a button to take back what it says, and speak it."""
+    def say(self, text: str, *, undo: bool, redo: bool = False) -> None:
+        """Show a sentence, with a button to take back or bring back what it says, and speak it."""
         self.text.setText(text)
         self.undo.setVisible(undo)
+        self.redo.setVisible(redo)
         self.show()
         self._timer.start()
         announce(self, text)
