@@ -9,16 +9,17 @@ from PySide6.QtCore import QByteArray, QLocale, QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from desktop_crm.domain.countries import country_name
-from desktop_crm.domain.errors import Cancelled, CrmError, DatabaseError
+from desktop_crm.domain.errors import Cancelled, CrmError, DatabaseMissingError
 from desktop_crm.services.preferences import Preferences
 from desktop_crm.ui import file_opening
 from desktop_crm.ui.actions import Actions
+from desktop_crm.ui.button_keys import ButtonKeys
 from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.command_list import CommandId, Need
 from desktop_crm.ui.commands_offered import offered_commands
 from desktop_crm.ui.common.dialogs import ask_file_to_open, ask_file_to_write, ask_files_to_open
 from desktop_crm.ui.icons import icon
-from desktop_crm.ui.jobs import Executor, JobRunner
+from desktop_crm.ui.jobs import Executor, Job, JobRunner
 from desktop_crm.ui.languages import Languages
 from desktop_crm.ui.main_window import DATABASE_SUFFIX, MainWindow
 from desktop_crm.ui.messages import explain
@@ -77,6 +78,7 @@ class Program(QObject):
         self._places = places
         self._user = user
         self._imports: list[Path] = []
+        self._opening: Job | None = None
         self.jobs = JobRunner(self, executor=executor)
         self.changes = Changes(self)
         self.look = Look(app, preferences)
@@ -87,6 +89,7 @@ class Program(QObject):
         self.look.apply()
         follow_system(app)
         FieldKeys(app)
+        ButtonKeys(app, self)
         app.setWindowIcon(icon("contact", Token.ACCENT))
         self.window = self._make_window()
         self.jobs.failed.connect(self._on_failed)
@@ -95,8 +98,10 @@ class Program(QObject):
     def begin(self, start: Start) -> None:
         """Show the window, and when it is drawn open what was asked for or was open last."""
         self._imports = list(start.imports)
-        path = start.path or next((p for p in self._preferences.recent_files if p.exists()), None)
-        if path is None and not start.demo and not self._imports:
+        path = start.path or next(iter(self._preferences.recent_files), None)
+        if start.path is None and not start.demo and path is not None and not path.exists():
+            self._show_welcome(explain(DatabaseMissingError(path)))
+        elif path is None and not start.demo and not self._imports:
             self._show_welcome("")
         elif start.demo:
             sample = start.path or self._places.sample_file
@@ -187,7 +192,11 @@ class Program(QObject):
         self.window.show_page(self._welcome)
 
     def _run(self, work: file_opening.Opening, title: str = "") -> None:
-        self.jobs.run(work, done=self._on_opened, failed=self._on_open_failed, title=title)
+        """Open a file, unless one is being opened: a second press of a button means the same."""
+        if not any(job is self._opening for job in self.jobs.jobs):
+            self._opening = self.jobs.run(
+                work, done=self._on_opened, failed=self._on_open_failed, title=title
+            )
 
     def _on_opened(self, workspace: "Workspace") -> None:
         self._drop_desk()
@@ -238,8 +247,6 @@ class Program(QObject):
 
     @Slot(object)
     def _on_failed(self, error: CrmError) -> None:
-        if isinstance(error, DatabaseError):
-            self.window.status.show_saved(saved=False)
         self.window.undo_bar.say(explain(error), undo=False)
 
     @Slot()

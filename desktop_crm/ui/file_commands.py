@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Qt
 from PySide6.QtWidgets import QMessageBox
 
+from desktop_crm.domain.lookup import Scope
 from desktop_crm.ui.actions import Actions
 from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.common.dialogs import ask_file_to_write, ask_files_to_open
@@ -61,13 +62,20 @@ class FileCommands(QObject):
         dialog.open()
 
     def ask_export(self) -> None:
-        """Ask where to, and write the selected contacts, or the list, as vCard."""
+        """Ask where to, and write the selected contacts, or the list where none is, as vCard."""
+        selected = self._contacts.selected_ids() if self._contacts.isVisible() else []
+        ids = list(selected or self._contacts.visible_ids())
+        if not ids:
+            self._window.undo_bar.say(self.tr("Nobody is listed here who could be exported."), undo=False)
+            return
+        if self._contacts.presenter.filter.scope is Scope.TRASH:
+            title = self.tr("Export %Ln deleted contact(s) as vCard", "", len(ids))
+        else:
+            title = self.tr("Export %Ln contact(s) as vCard", "", len(ids))
         proposed = self._workspace.path.with_suffix(".vcf")
-        to = ask_file_to_write(self._window, self.tr("Export as vCard"), proposed, self.tr("vCard (*.vcf)"))
+        to = ask_file_to_write(self._window, title, proposed, self.tr("vCard (*.vcf)"))
         if to is None:
             return
-        selected = self._contacts.selected_ids()
-        ids = list(selected if len(selected) > 1 else self._contacts.visible_ids())
         self._jobs.run(
             lambda progress: self._workspace.exporting.vcard(to, ids, progress=progress),
             done=lambda count: self._on_exported(count, to),

@@ -1,5 +1,6 @@
 """Opening and making files in the job lane; the services are imported there, not at start-up."""
 
+import contextlib
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,9 +43,25 @@ def sample(path: Path, cards: Path, user: str, country: str) -> Opening:
     def work(progress: Progress) -> "Workspace":
         if path.exists():
             return existing(path, user)(progress)
-        workspace = fresh(path, user, country)(progress)
-        plan = workspace.importing.plan([cards], progress=progress)
-        workspace.importing.commit(plan, progress=progress)
-        return workspace
+        part = path.with_name(f".{path.stem}.part{path.suffix}")
+        _remove(part)
+        try:
+            workspace = fresh(part, user, country)(progress)
+            try:
+                plan = workspace.importing.plan([cards], progress=progress)
+                workspace.importing.commit(plan, progress=progress)
+            finally:
+                workspace.close()
+            part.replace(path)
+        finally:
+            _remove(part)
+        return existing(path, user)(progress)
 
     return work
+
+
+def _remove(part: Path) -> None:
+    """Remove an unfinished file, of now or of a start that was broken off, and what SQLite left of it."""
+    for name in (part.name, f"{part.name}-journal"):
+        with contextlib.suppress(OSError):
+            part.with_name(name).unlink()

@@ -5,11 +5,14 @@ import json
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from desktop_crm.domain.contacts import ContactDraft
+from desktop_crm.domain.names import parse_name
 from desktop_crm.services.workspace import Workspace
 from desktop_crm.ui.application import Program, Start
 from desktop_crm.ui.command_list import CommandId, Need
+from desktop_crm.ui.common.buttons import Button
 from desktop_crm.ui.importing.dialog import ImportDialog
 from desktop_crm.ui.jobs import InlineExecutor
 
@@ -31,6 +34,60 @@ def test_starting_empty_makes_a_file_where_it_was_proposed(program, places, qtbo
     assert places.default_file.exists()
     assert program.window.rail.isVisible()
     assert program.window.windowTitle().startswith("contacts — ")
+
+
+class LateExecutor(InlineExecutor):
+    """Runs work when it is told to."""
+
+    def __init__(self):
+        self.waiting = []
+
+    def submit(self, work):
+        self.waiting.append(work)
+
+    def run(self):
+        while self.waiting:
+            self.waiting.pop(0)()
+
+
+def test_a_second_press_while_the_file_is_being_made_is_passed_over(qapp, preferences, places, qtbot):
+    lane = LateExecutor()
+    program = Program(qapp, preferences, places, executor=lane)
+    program.begin(Start())
+    program._welcome.empty.click()
+    program._welcome.empty.click()
+
+    lane.run()
+
+    assert program.workspace.path == places.default_file
+    assert not program.window.undo_bar.isVisible()
+    assert program.window.status.saved.words.text() == "All changes saved"
+    program.window.close()
+    program.window.deleteLater()
+
+
+def test_enter_presses_the_card_that_has_the_keyboard(program, qtbot):
+    program.begin(Start())
+    program._welcome.empty.setFocus()
+    qtbot.waitUntil(program._welcome.empty.hasFocus)
+
+    with qtbot.waitSignal(program.opened):
+        qtbot.keyClick(program._welcome.empty, Qt.Key.Key_Return)
+
+
+def test_a_last_file_that_is_gone_is_told_of_and_no_other_opened_instead(
+    program, preferences, tmp_path, qtbot
+):
+    Workspace.create(tmp_path / "old.crm").close()
+    preferences.opened(tmp_path / "old.crm")
+    preferences.opened(tmp_path / "new.crm")
+
+    with qtbot.assertNotEmitted(program.opened, wait=50):
+        program.begin(Start())
+
+    assert "new.crm" in program._welcome.problem.text()
+    assert program._welcome.problem.isVisible()
+    assert any(button.text() == "old.crm" for button in program._welcome.findChildren(Button))
 
 
 def test_the_sample_data_is_one_click_away_and_made_only_once(program, places, qtbot):
@@ -78,6 +135,7 @@ def test_a_file_that_is_not_ours_leaves_the_open_one_open(office, tmp_path):
 
     assert office.workspace.path.name == "sample.crm"
     assert "letter.crm" in office.window.undo_bar.text.text()
+    assert office.window.status.saved.words.text() == "All changes saved"
     assert other.read_text() == "Dear Sara"
 
 
@@ -182,6 +240,75 @@ def test_deleted_contacts_come_back_with_one_key_and_the_rail_counts_them(office
     qtbot.waitUntil(lambda: office.desk.navigation.counts.trash == 0)
 
 
+def test_del_deletes_nobody_while_the_keyboard_is_outside_of_the_list(office, qtbot):
+    contacts = office.desk.contacts
+    before = office.workspace.contacts.count()
+    contacts.focus_list()
+    qtbot.keyClick(contacts.list.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(contacts.selected_ids()) == before
+    add_tag = next(b for b in contacts.detail.findChildren(QAbstractButton) if b.text().strip() == "+ Tag")
+    add_tag.setFocus()
+
+    qtbot.keyClick(add_tag, Qt.Key.Key_Delete)
+
+    assert office.workspace.contacts.count() == before
+
+
+def test_undo_inside_an_editor_never_reaches_the_program(office, qtbot):
+    before = office.workspace.contacts.count()
+    office._actions.run(CommandId.EDIT)
+    field = QApplication.focusWidget()
+    qtbot.keyClicks(field, "x")
+
+    for _ in range(3):
+        qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+
+    assert office.workspace.contacts.count() == before
+    assert not office.window.undo_bar.isVisible()
+
+
+def test_what_was_undone_is_brought_back_from_the_bar(office, qtbot):
+    before = office.workspace.contacts.count()
+    type_line(qtbot, office, "+Sara Khan")
+    qtbot.keyClick(office.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert office.workspace.contacts.count() == before
+
+    office.window.undo_bar.redo.click()
+
+    assert office.workspace.contacts.count() == before + 1
+
+
+def add_in_another_program(office, name):
+    other = Workspace.open(office.workspace.path)
+    added = other.contacts.add(ContactDraft(name=parse_name(name)))
+    other.close()
+    return added
+
+
+def test_what_another_program_stored_is_seen_when_the_user_comes_back(office, qtbot):
+    added = add_in_another_program(office, "Sara Khan")
+    assert added not in office.desk.contacts.visible_ids()
+
+    office.window.activated.emit()
+
+    qtbot.waitUntil(lambda: added in office.desk.contacts.visible_ids())
+
+
+def test_coming_back_reads_nothing_when_only_we_stored_something(office, qtbot):
+    type_line(qtbot, office, "+Sara Khan")
+
+    with qtbot.assertNotEmitted(office.changes.happened):
+        office.window.activated.emit()
+
+
+def test_f5_reads_everything_again(office, qtbot):
+    added = add_in_another_program(office, "Sara Khan")
+
+    qtbot.keyClick(office.window, Qt.Key.Key_F5)
+
+    qtbot.waitUntil(lambda: added in office.desk.contacts.visible_ids())
+
+
 @pytest.mark.parametrize(
     ("key", "command"),
     [
@@ -263,13 +390,57 @@ def test_the_file_is_checked(office):
     assert "sound" in office.window.undo_bar.text.text()
 
 
-def test_the_list_is_exported(office, tmp_path, monkeypatch):
-    to = tmp_path / "all.vcf"
-    monkeypatch.setattr("desktop_crm.ui.file_commands.ask_file_to_write", lambda *_: to)
+@pytest.fixture
+def export(office, tmp_path, monkeypatch):
+    """Export as the window does it; return the title of the dialog and how many cards were written."""
 
-    office._actions.run(CommandId.EXPORT)
+    def run():
+        titles, to = [], tmp_path / "out.vcf"
 
-    assert to.read_text(encoding="utf-8").count("BEGIN:VCARD") == len(office.desk.contacts.visible_ids())
+        def ask(_parent, title, *_):
+            titles.append(title)
+            return to
+
+        monkeypatch.setattr("desktop_crm.ui.file_commands.ask_file_to_write", ask)
+        office._actions.run(CommandId.EXPORT)
+        return titles, to.read_text(encoding="utf-8").count("BEGIN:VCARD") if to.exists() else 0
+
+    return run
+
+
+def test_the_whole_list_is_exported_when_all_of_it_is_selected(office, export):
+    office._actions.run(CommandId.SELECT_ALL)
+    count = len(office.desk.contacts.visible_ids())
+
+    assert export() == ([f"Export {count} contacts as vCard"], count)
+
+
+def test_a_selection_of_one_is_exported_alone_and_the_dialog_says_so(office, export):
+    office.desk.contacts.list.table.go_to(3)
+
+    assert export() == (["Export 1 contact as vCard"], 1)
+
+
+def test_the_whole_list_is_exported_when_nobody_is_selected(office, export):
+    office.desk.contacts.list.table.clearSelection()
+    count = len(office.desk.contacts.visible_ids())
+
+    assert export() == ([f"Export {count} contacts as vCard"], count)
+
+
+def test_an_export_of_the_trash_is_called_one_of_deleted_contacts(office, export):
+    office.workspace.contacts.trash(list(office.desk.contacts.visible_ids()[:3]))
+    office._actions.run(CommandId.SHOW_TRASH)
+    office._actions.run(CommandId.SELECT_ALL)
+
+    assert export() == (["Export 3 deleted contacts as vCard"], 3)
+
+
+def test_an_empty_list_is_not_exported(office, export):
+    office._actions.run(CommandId.SHOW_TRASH)
+
+    assert export() == ([], 0)
+    assert "Nobody is listed" in office.window.undo_bar.text.text()
 
 
 def test_the_window_comes_back_where_it_was(program, preferences):

@@ -1,22 +1,40 @@
 import pytest
 
-from desktop_crm.domain.errors import DatabaseMissingError
+from desktop_crm.domain.errors import Cancelled
 from desktop_crm.domain.progress import SILENT
-from desktop_crm.ui import file_opening
-from tests.support.folders import untouched
+from desktop_crm.domain.resources import resource
+from desktop_crm.ui.file_opening import sample
+
+CARDS = resource("sample", "people.vcf")
 
 
-def test_a_new_file_comes_with_its_folders_and_its_country(tmp_path):
-    workspace = file_opening.fresh(tmp_path / "Documents" / "Desktop CRM" / "contacts.crm", "anna", "PK")(
-        SILENT
-    )
+class CancelledHalfWay:
+    """A user who lets the work begin, and then stops it."""
 
-    assert workspace.settings.default_country == "PK"
+    def __init__(self):
+        self.reports = 0
+
+    def report(self, done, total):
+        self.reports += 1
+        if self.reports > 1:
+            raise Cancelled
+
+
+def test_sample_data_that_was_cancelled_leaves_nothing_behind(tmp_path):
+    with pytest.raises(Cancelled):
+        sample(tmp_path / "sample.crm", CARDS, "anna", "PK")(CancelledHalfWay())
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_sample_data_is_made_anew_after_a_start_that_was_broken_off(tmp_path):
+    path = tmp_path / "sample.crm"
+    with pytest.raises(Cancelled):
+        sample(path, CARDS, "anna", "PK")(CancelledHalfWay())
+    (tmp_path / ".sample.part.crm").write_bytes(b"half a file")
+
+    workspace = sample(path, CARDS, "anna", "PK")(SILENT)
+
+    assert workspace.contacts.count() > 200
     workspace.close()
-
-
-def test_a_file_where_the_documents_should_be_is_an_error_to_explain(tmp_path):
-    (tmp_path / "Documents").write_text("not a folder")
-
-    with untouched(tmp_path), pytest.raises(DatabaseMissingError):
-        file_opening.fresh(tmp_path / "Documents" / "Desktop CRM" / "contacts.crm", "anna", "PK")(SILENT)
+    assert not (tmp_path / ".sample.part.crm").exists()
