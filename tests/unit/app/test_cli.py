@@ -131,7 +131,7 @@ def test_import_says_what_it_did_and_does_it_once(run, ask, office, tmp_path):
     assert ask("--db", office, "show", 4)["groups"] == ["Phone"]
 
     data = ask("--db", office, "import", tmp_path / "card.vcf", "--yes")
-    assert data == {"added": 0, "same": 1, "problems": []}
+    assert data == {"added": 0, "same": 1, "joined": 0, "problems": []}
 
 
 def test_import_without_a_terminal_asks_for_yes_and_stores_nothing(run, office, tmp_path):
@@ -174,7 +174,7 @@ def test_import_names_file_line_and_cause_of_what_cannot_be_read(run, office, tm
     (tmp_path / "bad.vcf").write_text("BEGIN:VCARD\nVERSION:3.0\nEND:VCARD\n" + CARD)
     code, out, err = run("--db", office, "import", tmp_path / "bad.vcf", "--yes")
     assert code == DONE
-    assert err.startswith("desktop-crm: bad.vcf, line 1: the card holds neither a name")
+    assert err.startswith("desktop-crm: bad.vcf, line 1: the card is empty")
     assert "Imported 1 contact;" in out
 
     (tmp_path / "text.vcf").write_text("hello")
