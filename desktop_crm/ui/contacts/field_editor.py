@@ -31,7 +31,7 @@ class FieldEditor(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty(KEEPS_UNDO, True)
+        self.setProperty(KEEPS_UNDO, True)  # noqa: FBT003 - Qt's own spelling
         self.problem = label("", "problem", wrap=True)
         self.problem.setAccessibleName(self.tr("What is wrong"))
         self.problem.hide()
