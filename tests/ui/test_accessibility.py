@@ -124,7 +124,11 @@ def test_everything_that_takes_the_keyboard_has_a_name(view):
 
 def test_enter_presses_every_button_that_takes_the_keyboard(view, qtbot, monkeypatch):
     pressed = []
-    monkeypatch.setattr(QAbstractButton, "click", lambda button: pressed.append(button))
+
+    def press(button):
+        pressed.append(button)
+
+    monkeypatch.setattr(QAbstractButton, "click", press)
     buttons = [
         widget
         for widget in shown_in(view)
