@@ -20,7 +20,10 @@ def main() -> None:
     for name, options in (("desktop_crm_en", ["-pluralonly"]), ("desktop_crm_ur", [])):
         ts = FOLDER / f"{name}.ts"
         _run("pyside6-lupdate", "-no-obsolete", "-locations", "none", *options, *sources, "-ts", str(ts))
-        _run("pyside6-lrelease", str(ts), "-qm", str(ts.with_suffix(".qm")))
+        # A running program has the old file in its memory: it must not change under its feet.
+        fresh = ts.with_suffix(".qm.new")
+        _run("pyside6-lrelease", str(ts), "-qm", str(fresh))
+        fresh.replace(ts.with_suffix(".qm"))
 
 
 def _run(tool: str, *arguments: str) -> None:

@@ -5,7 +5,7 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -52,7 +52,6 @@ class ImportDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Import contacts"))
         self._importing = importing
         self._groups = groups
         self._jobs = jobs
@@ -66,6 +65,7 @@ class ImportDialog(QDialog):
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
         self.progress.setAccessibleName(self.tr("Progress of the import"))
+        self.progress.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.progress_text = label("", "muted")
         self.footer = PlanFooter()
         self._lay_out()
@@ -234,7 +234,12 @@ class ImportDialog(QDialog):
         """Show what belongs to a stage and nothing else."""
         self.stage = stage
         works = stage in {Stage.READING, Stage.STORING}
+        reads = stage is Stage.READING
+        self.setWindowTitle(self.tr("Reading contacts…") if reads else self.tr("Import contacts"))
         self._progress_row.setVisible(works)
+        if works:
+            # Enter pressed in haste must not reach Cancel.
+            self.progress.setFocus()
         self.progress.setRange(0, 0)
         self.progress_text.setText("")
         self.model.lock(locked=stage is not Stage.CHOOSING)
