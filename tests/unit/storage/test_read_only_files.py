@@ -46,11 +46,11 @@ def office(tmp_path):
 
 @pytest.fixture
 def reachable(tmp_path):
-    """Let an ordinary user reach the test's folder."""
-    folders = [tmp_path, tmp_path.parent, tmp_path.parent.parent]
+    """Let an ordinary user reach the test's folder, however deep it lies in folders of our own."""
+    folders = [folder for folder in (tmp_path, *tmp_path.parents) if not folder.stat().st_mode & 0o001]
     modes = [folder.stat().st_mode for folder in folders]
-    for folder in folders:
-        folder.chmod(0o755)
+    for folder, mode in zip(folders, modes, strict=True):
+        folder.chmod(mode | 0o055)
     yield
     for folder, mode in zip(folders, modes, strict=True):
         folder.chmod(mode)
