@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SCREENSHOT_SIZE = (1440, 900)
 START_MS = 3000
+TURN_S = 0.00002
 PICTURE_MS = 60_000
 
 
@@ -44,7 +45,7 @@ def run(path: Path | None, *, demo: bool = False, imports: Sequence[Path] = ()) 
     from desktop_crm.ui.crash_dialog import CrashScreen
 
     app = _application()
-    wake_collector_later(app)
+    favour_window(app)
     screen = CrashScreen(app)
     crash.watch(paths.log_folder(), lambda report: screen.show_report(report.text, report.path))
     crash.watch_native(paths.log_folder())
@@ -54,12 +55,18 @@ def run(path: Path | None, *, demo: bool = False, imports: Sequence[Path] = ()) 
     return app.exec()
 
 
-def wake_collector_later(app: "QApplication") -> None:
-    """Let Python's cycle collector begin when the start is over; what the start made it passes over."""
+def favour_window(app: "QApplication") -> None:
+    """Have the interpreter serve the window before the work in the background.
+
+    A thread that works gives way much sooner than usual: painting takes
+    many turns, and would wait for each of them. The cycle collector begins when
+    the start is over, and passes over what the start has made.
+    """
     from PySide6.QtCore import QTimer
 
     from desktop_crm.services.collector import leave_out_what_is_there
 
+    sys.setswitchinterval(TURN_S)
     QTimer.singleShot(START_MS, app, leave_out_what_is_there)
 
 

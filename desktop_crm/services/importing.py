@@ -165,7 +165,7 @@ def _read_files(paths: Sequence[Path], progress: Progress) -> Iterator["Found"]:
     from desktop_crm.exchange.vcard.reading import read_cards
 
     contents = [_bytes_of(path) for path in paths]
-    total = sum(content.upper().count(b"BEGIN:VCARD") for content in contents)
+    total = sum(content.count(b"BEGIN:VCARD") for content in contents)
     done = 0
     for path, content in zip(paths, contents, strict=True):
         for card in read_cards(content, path.name):

@@ -4,5 +4,7 @@ Importing it guards the interpreter first, since every use of Qt is in danger wi
 """
 
 from desktop_crm.ui.lost_references import outlive_lost_references
+from desktop_crm.ui.unread_sources import leave_sources_unread
 
 outlive_lost_references()
+leave_sources_unread()

@@ -25,6 +25,7 @@ from desktop_crm.storage.tables.contacts import ContactListing
 from desktop_crm.storage.tables.groups import ContactTag, GroupMember, Tag
 
 CHUNK = 500
+READ_AT_ONCE = 5000
 
 _L = ContactListing.__table__.c
 _ORDER: dict[SortField, ColumnElement[Any]] = {
@@ -47,7 +48,10 @@ def contact_ids(connection: Connection, which: ContactFilter, order: ContactOrde
     query = select(_L.contact_id).where(condition).order_by(*_order(order))
     found = connection.execute(query, values).cursor
     assert found is not None  # noqa: S101 - a select always has a cursor
-    return array("q", chain.from_iterable(found.fetchall()))
+    ids = array("q")
+    while rows := found.fetchmany(READ_AT_ONCE):
+        ids.extend(chain.from_iterable(rows))
+    return ids
 
 
 def count_contacts(connection: Connection, which: ContactFilter) -> int:
