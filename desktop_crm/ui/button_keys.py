@@ -12,6 +12,7 @@ class ButtonKeys(QObject):
     """Lets Enter press the button that has the keyboard, once for as long as the key is held.
 
     Check boxes and choices are no buttons in this: Enter is the dialog's there.
+    A button whose class says ``TAKES_ENTER`` knows what to do with the key itself.
     """
 
     def __init__(self, app: QApplication, parent: QObject) -> None:
@@ -37,6 +38,8 @@ class ButtonKeys(QObject):
 
 
 def _is_pressed_by_enter(widget: QWidget) -> bool:
+    if getattr(widget, "TAKES_ENTER", False):
+        return False
     return isinstance(widget, QAbstractButton) and not isinstance(widget, QCheckBox | QRadioButton)
 
 

@@ -36,6 +36,8 @@ class ValueButton(QAbstractButton):
     Ctrl+C copies the value, Del asks to remove it; Ctrl+Enter and Ctrl+click open its link.
     """
 
+    TAKES_ENTER = True
+
     edit_requested = Signal()
     link_requested = Signal()
     remove_requested = Signal()
@@ -175,8 +177,10 @@ class ValueButton(QAbstractButton):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if event.key() in _EDIT_KEYS:
-            (self.link_requested if with_ctrl else self.edit_requested).emit()
+        if event.key() in _EDIT_KEYS and with_ctrl:
+            self.link_requested.emit()
+        elif event.key() in _EDIT_KEYS:
+            self.click()
         elif event.matches(Standard.Delete):
             self.remove_requested.emit()
         elif event.matches(Standard.Copy):
