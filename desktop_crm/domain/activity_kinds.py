@@ -64,15 +64,15 @@ class ActivityKind:
     """A kind of activity with what a new one begins with.
 
     ``name`` is empty for the kinds every file has. ``duration`` and ``alarm_lead`` are minutes,
-    ``alarm_lead`` None is no alarm. ``colour`` is a tone of the theme (blue, violet, amber, green, teal,
-    red, grey), ``icon`` the name of an icon. ``regardings`` is the list offered for "regarding".
+    ``alarm_lead`` None is no alarm. ``colour`` is a tone of the theme (accent, violet, warning, good,
+    teal, danger), ``icon`` the name of an icon. ``regardings`` is the list offered for "regarding".
     ``plannable`` is False for what is only recorded (letters, e-mails).
     """
 
     key: str
     name: str = ""
     icon: str = "circle-check"
-    colour: str = "blue"
+    colour: str = "accent"
     duration: int = 0
     timeless: bool = False
     alarm_lead: int | None = None
@@ -99,7 +99,7 @@ class ActivityKind:
 _R, _N = ActivityResult, NextStep
 STANDARD_KINDS: tuple[ActivityKind, ...] = (
     ActivityKind(
-        Builtin.CALL, icon="phone", colour="blue", duration=10, alarm_lead=10,
+        Builtin.CALL, icon="phone", colour="accent", duration=10, alarm_lead=10,
         results=(
             _R("reached", key="r", reached=True, sets=Sets.REACHED, next_step=_N.OFFER, is_default=True),
             _R("no_answer", key="n", sets=Sets.ATTEMPT, next_step=_N.RETRY, offset="+1wd", succeeded=False),
@@ -123,14 +123,14 @@ STANDARD_KINDS: tuple[ActivityKind, ...] = (
         ),
     ),
     ActivityKind(
-        Builtin.TODO, icon="circle-check", colour="amber", timeless=True,
+        Builtin.TODO, icon="circle-check", colour="warning", timeless=True,
         results=(
             _R("done", key="d", is_default=True),
             _R("dropped", key="n", succeeded=False),
         ),
     ),
     ActivityKind(
-        Builtin.LETTER, icon="mail-open", colour="green", timeless=True, plannable=False,
+        Builtin.LETTER, icon="mail-open", colour="good", timeless=True, plannable=False,
         results=(
             _R(
                 "sent", key="s", reached=True,
