@@ -45,7 +45,7 @@ class ComingDate:
     contact_id: int
     name: str
     label: str
-    date: PartialDate
+    original: PartialDate
     day: date
     turns: int | None = None
 
