@@ -52,7 +52,7 @@ class When:
 
     ``start`` is wall time in ``zone`` (an IANA name); without it the activity is timeless: on
     ``day``, or from ``day`` to ``last_day`` (both included) as a banner. ``duration`` is minutes
-    that pass on the clock on the wall at the place, of timed activities only.
+    that pass (RFC 5545: exact time, so that a clock change does not stretch it), of timed activities only.
     """
 
     day: date | None = None
