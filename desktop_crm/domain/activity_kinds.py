@@ -40,8 +40,8 @@ class ActivityResult:
     """One way in which activities of a kind end.
 
     ``name`` is empty for the results every file has: the window knows their names by ``code``.
-    ``key`` is the letter or digit that picks it. ``reached`` says that a person was spoken with
-    or written to, which is what keeping in touch counts. ``offset`` is a quick date from the day of
+    ``key`` is the letter or digit that picks it. ``reached`` says that a person was spoken with,
+    which is what keeping in touch counts; a letter or an e-mail sent does not. ``offset`` is a quick date from the day of
     the result, such as ``+1wd`` (working day) or ``+7d``.
     """
 
@@ -133,7 +133,7 @@ STANDARD_KINDS: tuple[ActivityKind, ...] = (
         Builtin.LETTER, icon="mail-open", colour="good", timeless=True, plannable=False,
         results=(
             _R(
-                "sent", key="s", reached=True,
+                "sent", key="s",
                 sets=Sets.LETTER, next_step=_N.OFFER, offset="+7d", is_default=True,
             ),
         ),
@@ -142,7 +142,7 @@ STANDARD_KINDS: tuple[ActivityKind, ...] = (
         Builtin.EMAIL, icon="mail", colour="teal", timeless=True, plannable=False,
         results=(
             _R(
-                "sent", key="s", reached=True,
+                "sent", key="s",
                 sets=Sets.EMAIL, next_step=_N.OFFER, offset="+3d", is_default=True,
             ),
         ),

@@ -4,6 +4,7 @@ import getpass
 import platform
 import sqlite3
 from collections.abc import Callable, Iterator
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
@@ -20,7 +21,7 @@ from desktop_crm.domain.errors import (
     RecordChangedError,
     RecordMissingError,
 )
-from desktop_crm.storage import listing
+from desktop_crm.storage import facts, listing
 from desktop_crm.storage.base import Row
 from desktop_crm.storage.engine import make_engine, writing
 from desktop_crm.storage.errors import translating
@@ -30,6 +31,7 @@ from desktop_crm.storage.schema import SCHEMA_VERSION, identify
 
 R = TypeVar("R", bound=Row)
 Listener = Callable[[ChangeSet], None]
+Deriver = Callable[[Connection, AbstractSet[int]], None]
 MANY = 1000
 
 
@@ -50,6 +52,11 @@ class Database:
         self._writer = writing(self._engine)
         self._listeners: list[Listener] = []
         self._outside: OutsideChanges | None = None
+        self._derivers: list[Deriver] = []
+
+    def derive(self, deriver: Deriver) -> None:
+        """Have a function called before each commit, with the ids of the activities that were touched."""
+        self._derivers.append(deriver)
 
     def subscribe(self, listener: Listener) -> None:
         """Have a function called after each commit that changed something, in the committing thread."""
@@ -89,7 +96,7 @@ class Database:
                 session.flush()
             except StaleDataError as error:
                 raise RecordChangedError("", 0, 0, 0) from error
-            listing.refresh(session.connection(), journal.stale)
+            self._refresh_derived(session.connection(), journal)
             session.commit()
             if self._outside is not None:
                 self._outside.after_ours()
@@ -121,6 +128,16 @@ class Database:
         if self._outside is not None:
             self._outside.close()
         self._engine.dispose()
+
+    def _refresh_derived(self, connection: Connection, journal: Journal) -> None:
+        """Make everything that is computed from what changed agree with it."""
+        if journal.activities:
+            journal.contacts |= facts.participants(connection, journal.activities)
+        companies = facts.companies_named(connection, journal.stale)
+        listing.refresh(connection, journal.stale)
+        facts.refresh(connection, journal.contacts | journal.stale, companies)
+        for deriver in self._derivers:
+            deriver(connection, journal.activities)
 
     def _check_schema(self, connection: Connection) -> None:
         found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()

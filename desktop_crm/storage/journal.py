@@ -17,6 +17,7 @@ from desktop_crm.domain.changes import Act
 from desktop_crm.domain.changes import Operation as OperationValue
 from desktop_crm.domain.uids import new_uid
 from desktop_crm.storage.base import Base, PartOfContact, Record, Row, bookkeeping, table_of
+from desktop_crm.storage.tables.activities import Activity
 from desktop_crm.storage.tables.contacts import Contact
 from desktop_crm.storage.tables.journal import Change, Operation
 
@@ -48,6 +49,7 @@ class Journal:
     contacts: set[int] = field(default_factory=set)
     tables: set[str] = field(default_factory=set)
     stale: set[int] = field(default_factory=set)
+    activities: set[int] = field(default_factory=set)
 
     def created(self, table: Table, record_id: int, contact_id: int | None, row: Mapping[str, Any]) -> None:
         """Note one new row with its values."""
@@ -111,6 +113,9 @@ class Journal:
         operation_id = self.begin_operation()
         self.tables.update(change["table_name"] for change in changes)
         self.touch({change["contact_id"] for change in changes} - {None})
+        for change in changes:
+            if change["table_name"] == Activity.__tablename__:
+                self.activities.update(range(change["record_id"], change["last_id"] + 1))
         rows = [{**change, "operation_id": operation_id} for change in changes]
         self.session.connection().execute(insert(Change), rows)
 

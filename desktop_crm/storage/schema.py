@@ -16,7 +16,7 @@ from desktop_crm.domain.errors import (
 from desktop_crm.storage.engine import APPLICATION_ID, bare_connection
 from desktop_crm.storage.errors import translating
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The schema this program works with; the newest step in ``migrations/versions`` brings a file to it."""
 
 _TABLES = frozenset({"contact", "contact_listing", "operation", "change"})

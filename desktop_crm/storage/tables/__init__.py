@@ -1,5 +1,5 @@
 """Mapped classes, one module a feature."""
 
-from desktop_crm.storage.tables import contacts, groups, journal, notes
+from desktop_crm.storage.tables import activities, contacts, groups, journal, notes
 
-__all__ = ["contacts", "groups", "journal", "notes"]
+__all__ = ["activities", "contacts", "groups", "journal", "notes"]

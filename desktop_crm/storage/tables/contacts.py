@@ -148,6 +148,7 @@ class ContactListing(Base):
         Index("ix_contact_listing_order", "trashed", "sort_key", "contact_id"),
         Index("ix_contact_listing_kind", "trashed", "kind", "sort_key", "contact_id"),
         Index("ix_contact_listing_name", "trashed", "name_key", "contact_id"),
+        Index("ix_contact_listing_company", "company_key", "kind"),
     )
 
     contact_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
