@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
-from desktop_crm.ui.command_list import COMMANDS, Choice, Command, CommandId, Need, key_sequences
+from desktop_crm.ui.command_list import COMMANDS, Choice, Command, CommandId, Listing, Need, key_sequences
 from desktop_crm.ui.icons import icon
 from desktop_crm.ui.theme import Token
 
-__all__ = ["Actions", "CommandId", "Need"]
+__all__ = ["Actions", "CommandId", "Listing", "Need"]
 
 
 class Actions(QObject):
@@ -37,9 +37,13 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
-    def of_list(self) -> list[QAction]:
-        """Return the actions whose keys are those of the list of contacts alone."""
-        return [self._actions[command.id] for command in COMMANDS if command.in_list]
+    def of_list(self, listing: Listing) -> list[QAction]:
+        """Return the actions whose keys are those of one sort of list alone."""
+        return [self._actions[command.id] for command in COMMANDS if command.in_list is listing]
+
+    def of_window(self) -> list[QAction]:
+        """Return the actions whose keys work wherever the keyboard is."""
+        return [self._actions[command.id] for command in COMMANDS if command.in_list is None]
 
     def action(self, command: CommandId) -> QAction:
         """Return the action of a command, for menus and buttons."""
@@ -84,7 +88,7 @@ class Actions(QObject):
         action = QAction(QCoreApplication.translate("Command", str(command.text)), self)
         action.setObjectName(command.id.value)
         action.setShortcuts(key_sequences(command))
-        if command.in_list:
+        if command.in_list is not None:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.setIcon(icon(command.icon, Token.MUTED))
         action.setMenuRole(_ROLES.get(command.id, QAction.MenuRole.NoRole))

@@ -1,101 +1,20 @@
 """Every command of the window, as data: what it is called, its keys, its icon and what it needs."""
 
-from dataclasses import dataclass
-from enum import Flag, StrEnum, auto
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
-from PySide6.QtGui import QKeySequence
 
-Standard = QKeySequence.StandardKey
+from desktop_crm.ui.command_ids import (
+    Choice,
+    Command,
+    CommandId,
+    Listing,
+    Need,
+    Standard,
+    key_sequences,
+)
+from desktop_crm.ui.schedule_command_list import SCHEDULE_COMMANDS
+from desktop_crm.ui.view_command_list import VIEW_COMMANDS
 
-
-class CommandId(StrEnum):
-    """The name of a command in code and in settings."""
-
-    FILE_NEW = "file.new"
-    FILE_OPEN = "file.open"
-    FILE_BACKUP = "file.backup"
-    FILE_CHECK = "file.check"
-    IMPORT = "file.import"
-    EXPORT = "file.export"
-    QUIT = "file.quit"
-    UNDO = "edit.undo"
-    REDO = "edit.redo"
-    SELECT_ALL = "edit.select_all"
-    TRASH = "edit.trash"
-    RESTORE = "edit.restore"
-    PURGE = "edit.purge"
-    FIND = "edit.find"
-    FILTER = "edit.filter"
-    PREFERENCES = "edit.preferences"
-    SHOW_CONTACTS = "view.contacts"
-    SHOW_COMPANIES = "view.companies"
-    SHOW_LABELS = "view.labels"
-    SHOW_TRASH = "view.trash"
-    READ_AGAIN = "view.read_again"
-    TOGGLE_RAIL = "view.rail"
-    TEXT_LARGER = "view.text_larger"
-    TEXT_SMALLER = "view.text_smaller"
-    TEXT_NORMAL = "view.text_normal"
-    THEME_SYSTEM = "view.theme_system"
-    THEME_LIGHT = "view.theme_light"
-    THEME_DARK = "view.theme_dark"
-    NEXT_PANE = "view.next_pane"
-    PREVIOUS_PANE = "view.previous_pane"
-    NEW_CONTACT = "contact.new"
-    NEW_COMPANY = "contact.new_company"
-    NEW_GROUP = "contact.new_group"
-    RENAME_GROUP = "contact.rename_group"
-    REMOVE_GROUP = "contact.remove_group"
-    EDIT = "contact.edit"
-    NEXT = "contact.next"
-    PREVIOUS = "contact.previous"
-    COPY_ADDRESS = "contact.copy_address"
-    TAG = "contact.tag"
-    GROUP = "contact.group"
-    LABELS = "contact.labels"
-    KEYS = "help.keys"
-    ABOUT = "help.about"
-
-
-class Need(Flag):
-    """What must be so for a command to make sense; the window knows which of these hold."""
-
-    NOTHING = 0
-    FILE = auto()
-    WRITABLE = auto()
-    LIST = auto()
-    SELECTION = auto()
-    CURRENT = auto()
-    TRASH = auto()
-    NOT_TRASH = auto()
-    GROUP = auto()
-    UNDOABLE = auto()
-    REDOABLE = auto()
-
-
-class Choice(StrEnum):
-    """Commands of which one is on at a time."""
-
-    THEME = "theme"
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One command; ``text`` is untranslated and has the key of its menu entry after "&".
-
-    The keys of one that is ``in_list`` work only while the list of contacts has the keyboard.
-    """
-
-    id: CommandId
-    text: object
-    keys: tuple[Standard | str, ...] = ()
-    icon: str = ""
-    needs: Need = Need.NOTHING
-    choice: Choice | None = None
-    toggles: bool = False
-    in_list: bool = False
-
+__all__ = ["COMMANDS", "Choice", "Command", "CommandId", "Listing", "Need", "key_sequences"]
 
 _EDIT = Need.FILE | Need.WRITABLE | Need.LIST
 _C = CommandId
@@ -112,6 +31,20 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         _C.EXPORT, QT_TRANSLATE_NOOP("Command", "&Export as vCard…"), ("Ctrl+Shift+E",), "upload", Need.FILE
+    ),
+    Command(
+        _C.IMPORT_CALENDAR,
+        QT_TRANSLATE_NOOP("Command", "I&mport a calendar…"),
+        (),
+        "calendar-arrow-down",
+        Need.FILE | Need.WRITABLE,
+    ),
+    Command(
+        _C.EXPORT_CALENDAR,
+        QT_TRANSLATE_NOOP("Command", "Export as iC&alendar…"),
+        (),
+        "calendar-arrow-up",
+        Need.FILE,
     ),
     Command(_C.FILE_BACKUP, QT_TRANSLATE_NOOP("Command", "&Back up now"), (), "save", Need.FILE),
     Command(_C.FILE_CHECK, QT_TRANSLATE_NOOP("Command", "&Check the file"), (), "shield-check", Need.FILE),
@@ -139,7 +72,7 @@ COMMANDS: tuple[Command, ...] = (
         (Standard.Delete,),
         "trash-2",
         _EDIT | Need.SELECTION | Need.NOT_TRASH,
-        in_list=True,
+        in_list=Listing.CONTACTS,
     ),
     Command(
         _C.PURGE,
@@ -147,7 +80,7 @@ COMMANDS: tuple[Command, ...] = (
         ("Shift+Del",),
         "x",
         _EDIT | Need.SELECTION | Need.TRASH,
-        in_list=True,
+        in_list=Listing.CONTACTS,
     ),
     Command(
         _C.RESTORE,
@@ -171,14 +104,6 @@ COMMANDS: tuple[Command, ...] = (
         Need.FILE | Need.LIST,
     ),
     Command(_C.PREFERENCES, QT_TRANSLATE_NOOP("Command", "&Preferences…"), ("Ctrl+,",), "settings"),
-    Command(_C.SHOW_CONTACTS, QT_TRANSLATE_NOOP("Command", "&Contacts"), ("Ctrl+1",), "users", Need.FILE),
-    Command(
-        _C.SHOW_COMPANIES, QT_TRANSLATE_NOOP("Command", "C&ompanies"), ("Ctrl+2",), "building-2", Need.FILE
-    ),
-    Command(
-        _C.SHOW_LABELS, QT_TRANSLATE_NOOP("Command", "&Print && labels"), ("Ctrl+3",), "printer", Need.FILE
-    ),
-    Command(_C.SHOW_TRASH, QT_TRANSLATE_NOOP("Command", "&Trash"), ("Ctrl+4",), "trash-2", Need.FILE),
     Command(_C.READ_AGAIN, QT_TRANSLATE_NOOP("Command", "Read a&gain"), ("F5",), "refresh-cw", Need.FILE),
     Command(
         _C.TOGGLE_RAIL,
@@ -288,9 +213,6 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command(_C.KEYS, QT_TRANSLATE_NOOP("Command", "&Keys"), (Standard.HelpContents,), "keyboard"),
     Command(_C.ABOUT, QT_TRANSLATE_NOOP("Command", "&About Desktop CRM"), (), "info"),
+    *VIEW_COMMANDS,
+    *SCHEDULE_COMMANDS,
 )
-
-
-def key_sequences(command: Command) -> list[QKeySequence]:
-    """Return all shortcuts of a command, the one to show first."""
-    return [QKeySequence(key) for key in command.keys]

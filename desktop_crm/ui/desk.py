@@ -12,7 +12,7 @@ from desktop_crm.domain.lookup import EVERYBODY, ContactFilter, Scope
 from desktop_crm.services.preferences import Preferences
 from desktop_crm.ui.actions import Actions
 from desktop_crm.ui.changes import Changes
-from desktop_crm.ui.command_list import Need
+from desktop_crm.ui.command_list import Listing, Need
 from desktop_crm.ui.elsewhere import ChangesElsewhere
 from desktop_crm.ui.file_commands import FileCommands
 from desktop_crm.ui.group_commands import GroupCommands
@@ -89,7 +89,7 @@ class Desk(QObject):
         self.contacts.context_menu_requested.connect(self._on_menu_requested)
         self.contacts.arranged.connect(lambda: self._preferences.put(COLUMNS, self.contacts.state()))
         self._window.rail.menu_wanted.connect(self._on_rail_menu)
-        self.contacts.list.table.addActions(self._actions.of_list())
+        self.contacts.list.table.addActions(self._actions.of_list(Listing.CONTACTS))
         self.contacts.selection_changed.connect(self._hold_needs)
         self.contacts.labels_requested.connect(self.navigation.show_labels)
         self.navigation.moved.connect(self._hold_needs)

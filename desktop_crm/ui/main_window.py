@@ -37,8 +37,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.actions_ = actions
         self.menus = fill_menu_bar(self.menuBar(), actions)
-        lists_own = actions.of_list()
-        self.addActions([action for action in actions if action not in lists_own])
+        self.addActions(actions.of_window())
         self.search = Omnibox(suggestions)
         self.top = TopBar(actions, self.search)
         self.rail = Rail()

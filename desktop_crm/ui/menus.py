@@ -37,6 +37,8 @@ MENU_BAR = (
             SEPARATOR,
             C.IMPORT,
             C.EXPORT,
+            C.IMPORT_CALENDAR,
+            C.EXPORT_CALENDAR,
             SEPARATOR,
             C.FILE_BACKUP,
             C.FILE_CHECK,
@@ -66,10 +68,14 @@ MENU_BAR = (
         "view",
         QT_TRANSLATE_NOOP("Menu", "&View"),
         (
+            C.SHOW_TODAY,
             C.SHOW_CONTACTS,
             C.SHOW_COMPANIES,
+            C.SHOW_CALENDAR,
+            C.SHOW_TASKS,
             C.SHOW_LABELS,
             C.SHOW_TRASH,
+            C.SHOW_ALARMS,
             SEPARATOR,
             C.READ_AGAIN,
             SEPARATOR,
@@ -104,13 +110,49 @@ MENU_BAR = (
             C.REMOVE_GROUP,
         ),
     ),
+    MenuPlan(
+        "schedule",
+        QT_TRANSLATE_NOOP("Menu", "&Schedule"),
+        (
+            C.SCHEDULE_CALL,
+            C.SCHEDULE_MEETING,
+            C.SCHEDULE_TODO,
+            C.LOG,
+            SEPARATOR,
+            C.OPEN_ACTIVITY,
+            C.DONE,
+            C.UNCOMPLETE,
+            C.RESCHEDULE,
+            C.DELEGATE,
+            C.ERASE_ACTIVITY,
+            SEPARATOR,
+            C.MOVE_ALL_TODAY,
+            C.MOVE_ALL_NEXT_WORKING_DAY,
+            C.SHOW_CATCH_UP,
+            C.WORK_LIST,
+            SEPARATOR,
+            C.KEEP_IN_TOUCH,
+            C.APPLY_SERIES,
+            C.MANAGE_SERIES,
+            C.MANAGE_KINDS,
+        ),
+    ),
     MenuPlan("help", QT_TRANSLATE_NOOP("Menu", "&Help"), (C.KEYS, C.ABOUT)),
 )
 
-NEW_BUTTON = (C.NEW_CONTACT, C.NEW_COMPANY, C.NEW_GROUP, SEPARATOR, C.IMPORT)
+NEW_BUTTON = (
+    C.NEW_CONTACT, C.NEW_COMPANY, SEPARATOR,
+    C.SCHEDULE_CALL, C.SCHEDULE_MEETING, C.SCHEDULE_TODO, SEPARATOR,
+    C.NEW_GROUP, C.IMPORT,
+)  # fmt: skip
 RAIL = (C.NEW_GROUP, C.RENAME_GROUP, C.REMOVE_GROUP)
 CONTACT_LIST = (
     C.EDIT, C.COPY_ADDRESS, SEPARATOR, C.TAG, C.GROUP, C.LABELS, SEPARATOR, C.TRASH, C.RESTORE, C.PURGE,
+)  # fmt: skip
+
+
+ACTIVITY_LIST = (
+    C.OPEN_ACTIVITY, C.DONE, C.UNCOMPLETE, C.RESCHEDULE, C.DELEGATE, C.LOG, SEPARATOR, C.ERASE_ACTIVITY,
 )  # fmt: skip
 
 

@@ -3,8 +3,16 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop_crm.ui.actions import Actions, plain
-from desktop_crm.ui.command_list import COMMANDS, CommandId, Need
-from desktop_crm.ui.menus import CONTACT_LIST, MENU_BAR, NEW_BUTTON, RAIL, MenuPlan, fill_menu_bar
+from desktop_crm.ui.command_list import COMMANDS, CommandId, Listing, Need
+from desktop_crm.ui.menus import (
+    ACTIVITY_LIST,
+    CONTACT_LIST,
+    MENU_BAR,
+    NEW_BUTTON,
+    RAIL,
+    MenuPlan,
+    fill_menu_bar,
+)
 
 
 @pytest.fixture
@@ -36,13 +44,22 @@ def test_every_command_is_in_the_menu_bar_exactly_once():
     in_menus = [entry for plan in MENU_BAR for entry in listed(plan.entries)]
 
     assert sorted(in_menus) == sorted(CommandId)
-    assert {*NEW_BUTTON, *CONTACT_LIST, *RAIL} - {None} <= set(CommandId)
+    assert {*NEW_BUTTON, *CONTACT_LIST, *ACTIVITY_LIST, *RAIL} - {None} <= set(CommandId)
 
 
-def test_no_two_commands_share_a_key(actions):
-    keys = [key.toString() for action in actions for key in action.shortcuts()]
+@pytest.mark.parametrize("listing", Listing)
+def test_no_two_commands_that_work_in_one_place_share_a_key(actions, listing):
+    there = [*actions.of_window(), *actions.of_list(listing)]
+    keys = [key.toString() for action in there for key in action.shortcuts()]
 
     assert len(keys) == len(set(keys))
+
+
+def test_the_keys_of_lists_are_not_those_of_the_window(actions):
+    in_lists = [action for listing in Listing for action in actions.of_list(listing)]
+
+    assert not set(actions.of_window()) & set(in_lists)
+    assert set(actions) == {*actions.of_window(), *in_lists}
 
 
 def test_no_key_is_one_that_types_letters_or_switches_input():

@@ -312,10 +312,10 @@ def test_f5_reads_everything_again(office, qtbot):
 @pytest.mark.parametrize(
     ("key", "command"),
     [
-        (Qt.Key.Key_2, CommandId.SHOW_COMPANIES),
-        (Qt.Key.Key_4, CommandId.SHOW_TRASH),
-        (Qt.Key.Key_3, CommandId.SHOW_LABELS),
-        (Qt.Key.Key_1, CommandId.SHOW_CONTACTS),
+        (Qt.Key.Key_3, CommandId.SHOW_COMPANIES),
+        (Qt.Key.Key_7, CommandId.SHOW_TRASH),
+        (Qt.Key.Key_6, CommandId.SHOW_LABELS),
+        (Qt.Key.Key_2, CommandId.SHOW_CONTACTS),
     ],
 )
 def test_number_keys_go_to_the_views_and_the_rail_follows(office, qtbot, key, command):

@@ -41,7 +41,8 @@ class RailItem:
     """One line of the rail.
 
     ``key`` is the command of a view, the id of a group or the name of a tag.
-    ``count`` is None where nothing is counted. ``tone`` colours the dot of a group.
+    ``count`` is None where nothing is counted. ``tone`` colours the dot of a group. ``note`` is
+    what a screen reader and the tool tip add, such as "2 overdue".
     """
 
     kind: RailKind
@@ -50,6 +51,7 @@ class RailItem:
     icon: str = ""
     count: int | None = None
     tone: Tone = Tone.ACCENT
+    note: str = ""
 
 
 class RailModel(QAbstractListModel):
@@ -98,8 +100,12 @@ class RailModel(QAbstractListModel):
             return item
         if role == Qt.ItemDataRole.DisplayRole:
             return item.text
-        if role in {Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(item)
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return item.note
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (self._spoken(item), item.note)))
         return None
 
     @override

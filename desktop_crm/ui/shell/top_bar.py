@@ -1,7 +1,7 @@
-"""The bar on top: sidebar, undo and redo, the search box in the middle, New at the end."""
+"""The bar on top: sidebar, undo and redo, the search box in the middle, alarms and New at the end."""
 
 from PySide6.QtCore import QEvent, QMargins, QRect, QSize, Qt
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -19,7 +19,7 @@ from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.common.buttons import Button, icon_size
 from desktop_crm.ui.icons import icon
 from desktop_crm.ui.menus import NEW_BUTTON, fill_menu
-from desktop_crm.ui.theme import Token
+from desktop_crm.ui.theme import Token, colour
 
 
 class ActionButton(QToolButton):
@@ -39,6 +39,36 @@ class ActionButton(QToolButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self.setIconSize(icon_size(self))
+
+
+class AlarmButton(ActionButton):
+    """The bell; with a dot while something rings."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(action, parent)
+        self.ringing = 0
+
+    def show_ringing(self, count: int) -> None:
+        """Show and say how many alarms ring."""
+        self.ringing = count
+        self.setAccessibleDescription(self.tr("%n alarm(s) ringing", "", count) if count else "")
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.ringing:
+            return
+        side = max(round(self.iconSize().width() * 0.4), 6)
+        centre = self.rect().center()
+        reach = self.iconSize().width() // 2
+        dot = QRect(centre.x() + reach - side + 2, centre.y() - reach, side, side)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour(Token.SURFACE), 1.5))
+        painter.setBrush(colour(Token.DANGER))
+        painter.drawEllipse(QStyle.visualRect(self.layoutDirection(), self.rect(), dot))
+        painter.end()
 
 
 class NewButton(Button):
@@ -84,6 +114,7 @@ class TopBar(QFrame):
         self.undo = ActionButton(actions.action(CommandId.UNDO))
         self.redo = ActionButton(actions.action(CommandId.REDO))
         self.search = search_box
+        self.alarms = AlarmButton(actions.action(CommandId.SHOW_ALARMS))
         self.new = NewButton(actions)
         starts = QHBoxLayout()
         starts.setSpacing(8)
@@ -92,6 +123,8 @@ class TopBar(QFrame):
         starts.addStretch(1)
         ends = QHBoxLayout()
         ends.addStretch(1)
+        ends.setSpacing(8)
+        ends.addWidget(self.alarms)
         ends.addWidget(self.new)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
