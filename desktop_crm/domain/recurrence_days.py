@@ -7,21 +7,22 @@ the rule began, and a rule that gives nothing costs no more than one that gives 
 
 from calendar import isleap, monthrange
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from desktop_crm.domain.recurrence import parts_of
 
-_WEEKDAYS = {name: number for number, name in enumerate(("MO", "TU", "WE", "TH", "FR", "SA", "SU"))}
+_WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LAST_ORDINAL = date.max.toordinal()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Pattern:
     """A rule without its end, in numbers: weekdays count from 0 for Monday, empty sets limit nothing.
 
     ``nth_weekdays`` are weekdays with their number in the month or year, from its end where negative.
+    Patterns are compared by identity: :func:`pattern_of` gives the same one for the same rule.
     """
 
     frequency: str
@@ -33,34 +34,46 @@ class Pattern:
     nth_weekdays: frozenset[tuple[int, int]]
     year_days: frozenset[int]
     weeks: frozenset[int]
-    positions: tuple[int, ...]
+    positions: frozenset[int]
 
-    @property
-    def names_days(self) -> bool:
-        """Whether the rule itself says which days of a period it means."""
-        return bool(self.month_days or self.weekdays or self.nth_weekdays or self.year_days or self.weeks)
+    @cached_property
+    def only_steps(self) -> bool:
+        """Whether it is every so many days, or the same weekdays of every so many weeks."""
+        limits = (self.months, self.month_days, self.year_days, self.weeks, self.positions)
+        return not any(limits) and (
+            self.frequency == "WEEKLY" or (self.frequency == "DAILY" and not self.weekdays)
+        )
+
+    @cached_property
+    def nth_in_year(self) -> bool:
+        """Whether weekdays are counted in the year, and not in the month."""
+        return bool(self.nth_weekdays) and self.frequency == "YEARLY" and not self.months
+
+    @cached_property
+    def looks_at_year(self) -> bool:
+        """Whether a day's place in its month is not enough to decide."""
+        return bool(self.year_days or self.weeks) or self.nth_in_year
 
 
 @lru_cache(maxsize=16384)
 def pattern_of(rule: str, anchor: date) -> Pattern:
     """Return a rule in numbers, with what it leaves open taken from its first day."""
-    pattern = _read(rule)
-    if pattern.names_days:
-        return pattern
-    match pattern.frequency:
-        case "WEEKLY":
-            return replace(pattern, weekdays=frozenset({anchor.weekday()}))
-        case "MONTHLY":
-            return replace(pattern, month_days=frozenset({anchor.day}))
-        case "YEARLY":
-            months = pattern.months or frozenset({anchor.month})
-            return replace(pattern, months=months, month_days=frozenset({anchor.day}))
-    return pattern
-
-
-@lru_cache(maxsize=4096)
-def _read(rule: str) -> Pattern:
     parts = parts_of(rule)
+    if not parts.keys() & {"BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"}:
+        match parts["FREQ"]:
+            case "WEEKLY":
+                parts["BYDAY"] = _WEEKDAYS[anchor.weekday()]
+            case "MONTHLY":
+                parts["BYMONTHDAY"] = str(anchor.day)
+            case "YEARLY":
+                parts["BYMONTHDAY"] = str(anchor.day)
+                parts.setdefault("BYMONTH", str(anchor.month))
+    return _pattern(tuple((name, value) for name, value in parts.items() if name not in {"COUNT", "UNTIL"}))
+
+
+@lru_cache(maxsize=16384)
+def _pattern(items: tuple[tuple[str, str], ...]) -> Pattern:
+    parts = dict(items)
     frequency = parts["FREQ"]
     plain, counted = _weekdays(parts.get("BYDAY", ""))
     if frequency not in {"MONTHLY", "YEARLY"}:
@@ -68,14 +81,14 @@ def _read(rule: str) -> Pattern:
     return Pattern(
         frequency=frequency,
         interval=int(parts.get("INTERVAL", "1")),
-        week_start=_WEEKDAYS[parts.get("WKST", "MO")],
+        week_start=_WEEKDAYS.index(parts.get("WKST", "MO")),
         months=_numbers(parts.get("BYMONTH", "")),
         month_days=_numbers(parts.get("BYMONTHDAY", "")),
         weekdays=plain,
         nth_weekdays=counted,
         year_days=_numbers(parts.get("BYYEARDAY", "")),
         weeks=_numbers(parts.get("BYWEEKNO", "")),
-        positions=tuple(_numbers(parts.get("BYSETPOS", ""))),
+        positions=_numbers(parts.get("BYSETPOS", "")),
     )
 
 
@@ -84,7 +97,7 @@ def _numbers(text: str) -> frozenset[int]:
 
 
 def _weekdays(text: str) -> tuple[frozenset[int], frozenset[tuple[int, int]]]:
-    days = [(_WEEKDAYS[item[-2:]], int(item[:-2] or 0)) for item in text.split(",") if item]
+    days = [(_WEEKDAYS.index(item[-2:]), int(item[:-2] or 0)) for item in text.split(",") if item]
     return frozenset(d for d, n in days if not n), frozenset((d, n) for d, n in days if n)
 
 
@@ -96,54 +109,96 @@ def days_within(pattern: Pattern, anchor: date, first: date, last: date) -> list
     first = max(first, anchor)
     if last < first:
         return []
-    days = [day for day in _pattern_days(pattern, anchor, first, last) if first <= day <= last]
+    days = list(_pattern_days(pattern, anchor, first, last))
     if first == anchor and (not days or days[0] != anchor):
         days.insert(0, anchor)
     return days
 
 
 def _pattern_days(pattern: Pattern, anchor: date, first: date, last: date) -> Iterable[date]:
-    if pattern.interval == 1 and not pattern.positions:
-        return _matching(pattern, first, last)
+    if pattern.only_steps:
+        return _steps(pattern, anchor, first, last)
+    if not pattern.positions and (pattern.interval == 1 or pattern.frequency in {"MONTHLY", "YEARLY"}):
+        return _matching(pattern, _months(pattern, anchor, first, last), first, last)
     return (
         day
         for start, end in _periods(pattern, anchor, first, last)
-        for day in _period_days(pattern, start, end, first, last)
+        for day in _chosen(pattern, list(_matching(pattern, _months_between(start, end), start, end)))
+        if first <= day <= last
     )
 
 
-def _period_days(pattern: Pattern, start: date, end: date, first: date, last: date) -> Iterable[date]:
+def _steps(pattern: Pattern, anchor: date, first: date, last: date) -> Iterator[date]:
+    """Yield every so many days, or the same weekdays of every so many weeks."""
+    if pattern.frequency == "DAILY":
+        begin = _aligned(anchor.toordinal(), first.toordinal(), pattern.interval)
+        numbers: Iterable[int] = range(begin, last.toordinal() + 1, pattern.interval)
+    else:
+        in_week = sorted((day - pattern.week_start) % 7 for day in pattern.weekdays)
+        weeks = _weeks(pattern, anchor, first, last)
+        numbers = (week + number for week in weeks for number in in_week)
+    low, high = first.toordinal(), last.toordinal()
+    return (date.fromordinal(number) for number in numbers if low <= number <= high)
+
+
+def nth_step(pattern: Pattern, anchor: date, count: int) -> date | None:
+    """Return the day on which a pattern of ``only_steps`` comes for this time, None after the year 9999."""
+    if pattern.frequency == "DAILY":
+        number = anchor.toordinal() + (count - 1) * pattern.interval
+    else:
+        in_week = sorted((day - pattern.week_start) % 7 for day in pattern.weekdays)
+        begin = (anchor.weekday() - pattern.week_start) % 7
+        number = anchor.toordinal() - begin
+        first_week = sorted({begin, *(day for day in in_week if day > begin)})
+        if count <= len(first_week):
+            number += first_week[count - 1]
+        else:
+            weeks, place = divmod(count - len(first_week) - 1, len(in_week))
+            number += (weeks + 1) * 7 * pattern.interval + in_week[place]
+    return date.fromordinal(number) if number <= _LAST_ORDINAL else None
+
+
+def _chosen(pattern: Pattern, days: list[date]) -> list[date]:
+    """Return the days of a period that stand at the positions a pattern wants, all where it names none."""
     if not pattern.positions:
-        return _matching(pattern, max(start, first), min(end, last))
-    days = list(_matching(pattern, start, end))
-    count = len(days)
-    chosen = {n - 1 if n > 0 else count + n for n in pattern.positions}
-    return [days[n] for n in sorted(chosen) if 0 <= n < count]
+        return days
+    places = {place - 1 if place > 0 else len(days) + place for place in pattern.positions}
+    return [days[place] for place in sorted(places) if 0 <= place < len(days)]
 
 
 def _periods(pattern: Pattern, anchor: date, first: date, last: date) -> Iterator[tuple[date, date]]:
     """Yield the first and last day of each period that reaches into a window."""
-    step = pattern.interval
     match pattern.frequency:
         case "DAILY":
-            yield from _runs(anchor.toordinal(), 1, step, first, last)
+            begin = _aligned(anchor.toordinal(), first.toordinal(), pattern.interval)
+            for number in range(begin, last.toordinal() + 1, pattern.interval):
+                yield date.fromordinal(number), date.fromordinal(number)
         case "WEEKLY":
-            into_week = (anchor.weekday() - pattern.week_start) % 7
-            yield from _runs(anchor.toordinal() - into_week, 7, 7 * step, first, last)
+            for week in _weeks(pattern, anchor, first, last):
+                yield date.fromordinal(max(week, 1)), date.fromordinal(min(week + 6, _LAST_ORDINAL))
         case "MONTHLY":
-            begin = _month_number(anchor)
-            for number in range(_aligned(begin, _month_number(first), step), _month_number(last) + 1, step):
-                yield _month(number // 12, number % 12 + 1)
+            for month in _stepped_months(pattern, anchor, first, last):
+                start = date(month // 12, month % 12 + 1, 1)
+                yield start, start.replace(day=_month_shape(month)[1])
         case "YEARLY":
-            for year in range(_aligned(anchor.year, first.year, step), last.year + 1, step):
+            for year in _years(pattern, anchor, first, last):
                 yield date(year, 1, 1), date(year, 12, 31)
 
 
-def _runs(begin: int, length: int, step: int, first: date, last: date) -> Iterator[tuple[date, date]]:
-    """Yield runs of days that come again every ``step`` days, as far as they reach into a window."""
-    end = last.toordinal()
-    for number in range(_aligned(begin, first.toordinal() - length + 1, step), end + 1, step):
-        yield date.fromordinal(max(number, 1)), date.fromordinal(min(number + length - 1, _LAST_ORDINAL))
+def _weeks(pattern: Pattern, anchor: date, first: date, last: date) -> range:
+    """Return the day numbers on which the weeks begin that a pattern means and that reach into a window."""
+    week = anchor.toordinal() - (anchor.weekday() - pattern.week_start) % 7
+    step = 7 * pattern.interval
+    return range(_aligned(week, first.toordinal() - 6, step), last.toordinal() + 1, step)
+
+
+def _stepped_months(pattern: Pattern, anchor: date, first: date, last: date) -> range:
+    begin = _aligned(_month_number(anchor), _month_number(first), pattern.interval)
+    return range(begin, _month_number(last) + 1, pattern.interval)
+
+
+def _years(pattern: Pattern, anchor: date, first: date, last: date) -> range:
+    return range(_aligned(anchor.year, first.year, pattern.interval), last.year + 1, pattern.interval)
 
 
 def _aligned(begin: int, least: int, step: int) -> int:
@@ -151,61 +206,71 @@ def _aligned(begin: int, least: int, step: int) -> int:
     return begin + max(0, -((begin - least) // step)) * step
 
 
+def _months(pattern: Pattern, anchor: date, first: date, last: date) -> Iterable[int]:
+    """Return the numbers of the months in which the days of a pattern can be, months counted from year 0."""
+    match pattern.frequency:
+        case "MONTHLY":
+            return _stepped_months(pattern, anchor, first, last)
+        case "YEARLY":
+            numbers = sorted(month - 1 for month in pattern.months if 1 <= month <= 12) or range(12)
+            years = _years(pattern, anchor, first, last)
+            return (year * 12 + number for year in years for number in numbers)
+    return _months_between(first, last)
+
+
+def _months_between(first: date, last: date) -> range:
+    return range(_month_number(first), _month_number(last) + 1)
+
+
 def _month_number(day: date) -> int:
     return day.year * 12 + day.month - 1
 
 
-def _month(year: int, month: int) -> tuple[date, date]:
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+@lru_cache(maxsize=4096)
+def _month_shape(number: int) -> tuple[int, int]:
+    """Return the weekday on which a month begins, and its length."""
+    return monthrange(number // 12, number % 12 + 1)
 
 
-def _matching(pattern: Pattern, first: date, last: date) -> Iterator[date]:
-    """Yield the days from ``first`` to ``last`` that every part of a pattern allows."""
-    narrow = bool(pattern.weekdays or pattern.nth_weekdays or pattern.year_days or pattern.weeks)
-    for number in range(_month_number(first), _month_number(last) + 1):
-        year, month = divmod(number, 12)
-        month += 1
+def _matching(pattern: Pattern, months: Iterable[int], first: date, last: date) -> Iterator[date]:
+    """Yield the days of some months that every part of a pattern allows, from ``first`` to ``last``."""
+    for number in months:
+        year, month = number // 12, number % 12 + 1
         if pattern.months and month not in pattern.months:
             continue
-        length = monthrange(year, month)[1]
-        low = first.day if (year, month) == (first.year, first.month) else 1
-        high = last.day if (year, month) == (last.year, last.month) else length
-        for day in _month_days(pattern.month_days, length, low, high):
+        for day in _days_in_month(pattern, *_month_shape(number)):
             found = date(year, month, day)
-            if not narrow or _allows(pattern, found, length):
+            if first <= found <= last and (not pattern.looks_at_year or _allowed_in_year(pattern, found)):
                 yield found
 
 
-def _month_days(wanted: frozenset[int], length: int, low: int, high: int) -> Iterable[int]:
-    """Return the days of a month that are wanted, all where none is named; negative ones from its end."""
-    if not wanted:
-        return range(low, high + 1)
-    days = {day if day > 0 else length + 1 + day for day in wanted}
-    return sorted(day for day in days if low <= day <= high)
+@lru_cache(maxsize=65536)
+def _days_in_month(pattern: Pattern, first_weekday: int, length: int) -> list[int]:
+    """Return the days that a pattern allows in a month that begins on a weekday, whatever the year."""
+    days = range(1, length + 1)
+    wanted = {day if day > 0 else length + 1 + day for day in pattern.month_days or days}
+    if not pattern.nth_in_year and (pattern.weekdays or pattern.nth_weekdays):
+        wanted = {day for day in wanted if _is_weekday(pattern, (first_weekday + day - 1) % 7, day, length)}
+    return sorted(wanted.intersection(days))
 
 
-def _allows(pattern: Pattern, day: date, month_length: int) -> bool:
-    """Return whether the parts that look at more than the date's own numbers allow a day."""
-    if (pattern.weekdays or pattern.nth_weekdays) and day.weekday() not in pattern.weekdays:
-        in_year = pattern.frequency == "YEARLY" and not pattern.months
-        number, length = (_year_day(day), _year_length(day.year)) if in_year else (day.day, month_length)
-        from_start, from_end = (number - 1) // 7 + 1, -((length - number) // 7 + 1)
-        weekday = day.weekday()
-        if not pattern.nth_weekdays & {(weekday, from_start), (weekday, from_end)}:
-            return False
-    if pattern.year_days:
-        number = _year_day(day)
-        if not pattern.year_days & {number, number - 1 - _year_length(day.year)}:
-            return False
+def _is_weekday(pattern: Pattern, weekday: int, number: int, length: int) -> bool:
+    """Return whether the day of this number, in a month or year of this length, is on a wanted weekday."""
+    if weekday in pattern.weekdays:
+        return True
+    from_start, from_end = (number - 1) // 7 + 1, -((length - number) // 7 + 1)
+    return (weekday, from_start) in pattern.nth_weekdays or (weekday, from_end) in pattern.nth_weekdays
+
+
+def _allowed_in_year(pattern: Pattern, day: date) -> bool:
+    """Return whether the parts that look at a day's place in its year allow it."""
+    length = 365 + isleap(day.year)
+    number = day.toordinal() - date(day.year, 1, 1).toordinal() + 1
+    if pattern.year_days and not pattern.year_days & {number, number - 1 - length}:
+        return False
+    if pattern.nth_in_year and not _is_weekday(pattern, day.weekday(), number, length):
+        return False
     return not pattern.weeks or bool(pattern.weeks & set(_week_numbers(day, pattern.week_start)))
-
-
-def _year_day(day: date) -> int:
-    return day.toordinal() - date(day.year, 1, 1).toordinal() + 1
-
-
-def _year_length(year: int) -> int:
-    return 365 + isleap(year)
 
 
 def _week_numbers(day: date, week_start: int) -> tuple[int, int]:
@@ -215,8 +280,7 @@ def _week_numbers(day: date, week_start: int) -> tuple[int, int]:
     weeks that begin on Monday).
     """
     ordinal, year = day.toordinal(), day.year
-    begin = _first_week(year, week_start)
-    following = _first_week(year + 1, week_start)
+    begin, following = _first_week(year, week_start), _first_week(year + 1, week_start)
     if ordinal < begin:
         begin, following = _first_week(year - 1, week_start), begin
     elif ordinal >= following:
@@ -227,5 +291,6 @@ def _week_numbers(day: date, week_start: int) -> tuple[int, int]:
 @lru_cache(maxsize=4096)
 def _first_week(year: int, week_start: int) -> int:
     """Return the day number on which the first week of a year begins, in any year at all."""
-    fourth = (year - 1) * 365 + (year - 1) // 4 - (year - 1) // 100 + (year - 1) // 400 + 4
+    before = year - 1
+    fourth = before * 365 + before // 4 - before // 100 + before // 400 + 4
     return fourth - (fourth - 1 - week_start) % 7

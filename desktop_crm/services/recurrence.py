@@ -8,9 +8,9 @@ from functools import lru_cache
 
 from desktop_crm.domain.errors import InvalidValueError, Problem
 from desktop_crm.domain.recurrence import Recurrence, parts_of
-from desktop_crm.domain.recurrence_days import Pattern, days_within, pattern_of
+from desktop_crm.domain.recurrence_days import Pattern, days_within, nth_step, pattern_of
 
-FAR = 200
+FAR = 100
 """Years after which nothing is looked for: a rule without a day for so long has ended."""
 _DAY = timedelta(days=1)
 _PERIODS = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 31, "YEARLY": 366}
@@ -68,7 +68,7 @@ def split(recurrence: Recurrence, anchor: date, at: date) -> tuple[Recurrence, R
         raise InvalidValueError("occurrence", Problem.OUT_OF_RANGE, at.isoformat())
     parts = recurrence.parts
     count = parts.pop("COUNT", "")
-    first = parts | {"UNTIL": f"{before[-2]:%Y%m%d}"}
+    first = parts | {"UNTIL": before[-2].isoformat().replace("-", "")}
     second = parts | ({"COUNT": str(int(count) - len(before) + 1)} if count else {})
     return (
         _with_rule(recurrence, first, {day for day in recurrence.excluded if day < at}),
@@ -136,6 +136,8 @@ def _end(rule: str, anchor: date) -> date | None:
 
 
 def _counted_end(pattern: Pattern, anchor: date, count: int) -> date | None:
+    if pattern.only_steps:
+        return nth_step(pattern, anchor, count)
     for first, last in _widening(pattern, anchor):
         days = days_within(pattern, anchor, first, last)
         if len(days) >= count:
