@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from desktop_crm.domain.changes import ChangeSet
-from desktop_crm.domain.clock import Clock, SystemClock
+from desktop_crm.domain.clock import Clock
 from desktop_crm.domain.errors import DatabaseReadOnlyError
 from desktop_crm.services.contacts import Contacts
 from desktop_crm.services.groups import Groups
+from desktop_crm.services.local_clock import local_clock
 from desktop_crm.services.notes import Notes
 from desktop_crm.services.search import Search
 from desktop_crm.services.settings import Settings
@@ -36,6 +37,8 @@ class Workspace:
         self._db = db
         self.path = db.path
         self.read_only = db.read_only
+        self.clock = db.clock
+        self.user = db.user
         self.contacts = Contacts(db)
         self.notes = Notes(db)
         self.tags = Tags(db)
@@ -98,7 +101,7 @@ class Workspace:
             UpgradeFailedError: It could not be upgraded; it is as it was.
             DatabaseReadOnlyError: It would have to be upgraded, but may not be written.
         """
-        clock = clock or SystemClock()
+        clock = clock or local_clock()
         _upgrade_if_due(path, clock)
         return cls(Database(path, clock=clock, user=user))
 

@@ -4,6 +4,7 @@ import contextlib
 import sqlite3
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from desktop_crm.domain.contacts import ContactDraft, ContactPoint, PointKind
 from desktop_crm.domain.importing import ImportPlan, PlanRow, Verdict
@@ -20,13 +21,17 @@ class SteppingClock:
     """A clock that goes on by a second each time it is asked."""
 
     moment: datetime = field(default_factory=lambda: datetime(2026, 3, 1, 9, tzinfo=UTC))
+    place: str = "UTC"
 
     def now(self) -> datetime:
         self.moment += timedelta(seconds=1)
         return self.moment
 
     def today(self) -> date:
-        return self.moment.date()
+        return self.moment.astimezone(self.zone()).date()
+
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.place)
 
 
 def followed_classes():
