@@ -1,0 +1,1 @@
+"""The calendar: days, weeks, months and a list, painted by us."""
