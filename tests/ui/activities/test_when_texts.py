@@ -43,7 +43,7 @@ def test_a_day_in_full_can_be_taken_for_no_other(texts):
 def test_days_are_written_in_the_order_of_the_place():
     in_america = WhenTexts(QLocale("en_US")).full(date(2026, 3, 12), time(15))
     assert " ".join(in_america.split()) == "Thu Mar 12, 2026, 3:00 PM"
-    assert WhenTexts(QLocale("de_DE")).full_day(date(2026, 3, 12)) == "Do 12. März 2026"
+    assert WhenTexts(QLocale("de_DE")).full_day(date(2026, 3, 12)) == "Do. 12. März 2026"
 
 
 def test_a_mirrored_window_keeps_each_piece_in_its_own_direction(qapp, texts):
