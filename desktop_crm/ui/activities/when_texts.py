@@ -70,7 +70,7 @@ class WhenTexts:
         if start is None:
             return self.full_day(day)
         sentence = translate("When", "%1, %2", "a day and a time")
-        return _fill(sentence, self.full_day(day), self.span(start, end))
+        return put(sentence, self.full_day(day), self.span(start, end))
 
     def span(self, start: time, end: time | None) -> str:
         """Return "10:00–11:30", or the start alone."""
@@ -94,7 +94,7 @@ class WhenTexts:
         """Return a UTC moment in ISO 8601 as "19 Nov, 14:20" at the user's place."""
         local = datetime.fromisoformat(at).astimezone(zone)
         sentence = translate("When", "%1, %2", "a day and a time")
-        return _fill(sentence, self.plain_day(local.date(), today), self.clock(local.time()))
+        return put(sentence, self.plain_day(local.date(), today), self.clock(local.time()))
 
     def ago(self, at: str, zone: tzinfo, today: date) -> str:
         """Return how long ago a UTC moment was, in days: "today", "yesterday", "97 days"; "" for never."""
@@ -126,14 +126,14 @@ class WhenTexts:
             return translate("When", "%Ln week(s) before", None, minutes // _WEEK)
         if minutes % _DAY == 0:
             return translate("When", "%Ln day(s) before", None, minutes // _DAY)
-        return _fill(translate("When", "%1 before", "a length of time"), self.duration(minutes))
+        return put(translate("When", "%1 before", "a length of time"), self.duration(minutes))
 
     def _weekday_before(self, day: date, text: str) -> str:
         name = self._locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
-        return _fill(translate("When", "%1 %2", "a weekday and a date"), name, text)
+        return put(translate("When", "%1 %2", "a weekday and a date"), name, text)
 
 
-def _fill(sentence: str, *values: str) -> str:
+def put(sentence: str, *values: str) -> str:
     """Put values into a sentence; in a mirrored window each keeps its own direction."""
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
         return fill(sentence, *values)
@@ -143,4 +143,4 @@ def _fill(sentence: str, *values: str) -> str:
 
 
 def _join(first: str, second: str) -> str:
-    return _fill(translate("When", "%1 %2", "a day and a time, or hours and minutes"), first, second)
+    return put(translate("When", "%1 %2", "a day and a time, or hours and minutes"), first, second)
