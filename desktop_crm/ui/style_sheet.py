@@ -2,7 +2,7 @@
 
 Looks are chosen with the dynamic property ``look`` of a widget: for labels
 ``title``, ``heading``, ``muted``, ``faint``, ``section``; for buttons
-``primary``, ``flat``, ``link``; for frames ``bar``, ``rail``, ``card``, ``line``.
+``primary``, ``flat``, ``link``, ``usual``; for frames ``bar``, ``rail``, ``card``, ``line``.
 """
 
 from collections.abc import Mapping
@@ -62,6 +62,8 @@ QPushButton[look="link"] { background: transparent; border: 1px solid transparen
     padding: 3px 5px; text-align: left; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 2px 4px; }
+QPushButton[look="usual"] { border: 1px solid $accent; color: $accent; }
+QPushButton[look="usual"]:focus { border: 2px solid $accent; }
 QPushButton::menu-indicator { image: none; width: 0; }
 
 QToolButton { background: transparent; color: $text; border: 1px solid transparent; border-radius: 8px;
@@ -102,6 +104,7 @@ QHeaderView::section { background: $surface; color: $muted; border: none; border
     padding: 7px 8px; font-size: ${small}pt; font-weight: 600; }
 QHeaderView::section:hover { background: $hover; color: $text; }
 QTableView { gridline-color: $border; }
+QTreeView { show-decoration-selected: 0; }
 
 QScrollArea { border: none; background: transparent; }
 QSplitter::handle { background: $border; }
