@@ -70,7 +70,7 @@ class ActivityEntry:
     already; then ``quick_date`` is when, None is now. ``who`` is the name as typed, ``contact_id`` whom it
     means where that is one; with several ``candidates`` and no id, ask. With candidates none and a
     piece NEW, nobody has the name. ``priority`` and ``alarm_lead`` (minutes) are None where not said.
-    ``regarding`` is all text that was not recognised, ``details`` the text after a colon that was kept as it is.
+    ``regarding`` is all text that was not recognised, ``details`` the text after a colon, kept as it is.
     """
 
     kind: str = ""

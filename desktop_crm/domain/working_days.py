@@ -18,9 +18,9 @@ def is_weekend(day: date) -> bool:
 def add_offset(
     day: date, offset: str, *, business_days: bool = False, is_free: Callable[[date], bool] = is_weekend
 ) -> date:
-    """Return the day that is an offset such as "+3d" away: d days, w weeks, m months, y years, wd working days.
+    """Return the day that is an offset such as "+3d" away.
 
-    A day that the month does not have becomes its last. With ``business_days`` a result on a
+    The units are d, w, m, y, and wd for working days. A day that the month does not have becomes its last. With ``business_days`` a result on a
     day that ``is_free`` moves on to the next working day.
 
     Raises:
