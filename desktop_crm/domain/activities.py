@@ -20,6 +20,8 @@ class ActivityState(StrEnum):
 
     PLANNED = "planned"
     DONE = "done"
+    ENDED = "ended"
+    """A recurring activity of which no occurrence is left; its occurrences have rows of their own."""
 
 
 class Occurrences(StrEnum):

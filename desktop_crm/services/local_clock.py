@@ -23,9 +23,8 @@ def _setting() -> tuple[str, float]:
 @lru_cache(maxsize=4)
 def _zone(_setting: tuple[str, float]) -> ZoneInfo:
     import tzlocal
-    from tzlocal.utils import ZoneInfoNotFoundError
 
     try:
         return ZoneInfo(tzlocal.reload_localzone().key)
-    except (ZoneInfoNotFoundError, AttributeError, KeyError, ValueError, OSError):
+    except (AttributeError, KeyError, ValueError, OSError):
         return ZoneInfo("UTC")

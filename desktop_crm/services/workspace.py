@@ -8,10 +8,15 @@ from typing import TYPE_CHECKING, Self
 from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.domain.clock import Clock
 from desktop_crm.domain.errors import DatabaseReadOnlyError
+from desktop_crm.services.activities import Activities
+from desktop_crm.services.activity_kinds import ActivityKinds
+from desktop_crm.services.agenda import Agenda
+from desktop_crm.services.alarms import AlarmKeeper
 from desktop_crm.services.contacts import Contacts
 from desktop_crm.services.groups import Groups
 from desktop_crm.services.local_clock import local_clock
 from desktop_crm.services.notes import Notes
+from desktop_crm.services.reminders import Reminders
 from desktop_crm.services.search import Search
 from desktop_crm.services.settings import Settings
 from desktop_crm.services.tags import Tags
@@ -21,10 +26,12 @@ from desktop_crm.storage.database import Database
 
 if TYPE_CHECKING:
     from desktop_crm.services.backups import Backups, Checks
+    from desktop_crm.services.completing import Completing
     from desktop_crm.services.exporting import Exporting
     from desktop_crm.services.history import History
     from desktop_crm.services.importing import Importing
     from desktop_crm.services.labels import Labels
+    from desktop_crm.services.timeline import TimelineOf
 
 
 class Workspace:
@@ -46,6 +53,26 @@ class Workspace:
         self.search = Search(db)
         self.undo = Undo(db)
         self.settings = Settings(db)
+        self.kinds = ActivityKinds(db)
+        self.activities = Activities(db)
+        self.agenda = Agenda(db)
+        alarms = AlarmKeeper(db.clock)
+        db.derive(alarms.refresh)
+        self.reminders = Reminders(db, alarms)
+
+    @cached_property
+    def completing(self) -> "Completing":
+        """Completing what was planned, and recording what was not."""
+        from desktop_crm.services.completing import Completing
+
+        return Completing(self._db)
+
+    @cached_property
+    def timeline(self) -> "TimelineOf":
+        """What happened with a contact, and what is planned."""
+        from desktop_crm.services.timeline import TimelineOf
+
+        return TimelineOf(self._db)
 
     @cached_property
     def history(self) -> "History":

@@ -1,0 +1,198 @@
+"""Completing what was planned, recording what was not, and taking either back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_crm.domain.activities import (
+    ActivityDraft,
+    ActivityRef,
+    ActivityState,
+    AgendaFilter,
+    AgendaItem,
+    Completion,
+    LogEntry,
+    When,
+)
+from desktop_crm.domain.activity_kinds import ActivityKind, ActivityResult, NextStep, Sets
+from desktop_crm.domain.changes import Act, OperationKind
+from desktop_crm.domain.errors import InvalidValueError, Problem
+from desktop_crm.services import occurrences
+from desktop_crm.services.activities import act_about, add_row, delete_activity
+from desktop_crm.services.activity_kinds import kind_of
+from desktop_crm.services.activity_values import outlook, recurrence_values
+from desktop_crm.services.agenda import items_between
+from desktop_crm.services.agenda_items import Viewer
+from desktop_crm.services.contact_values import clean
+from desktop_crm.storage.database import Database, found
+from desktop_crm.storage.tables.activities import Activity
+
+
+@dataclass(frozen=True, slots=True)
+class Completed:
+    """What completing or logging has made: the done activities, and the follow-ups."""
+
+    activity_ids: tuple[int, ...]
+    follow_up_ids: tuple[int, ...] = ()
+
+
+class Completing:
+    """Completing in one open file."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def complete(self, refs: Sequence[ActivityRef], how: Completion) -> Completed:
+        """Complete activities with one result, in one operation, each with the follow-up if there is one.
+
+        An occurrence of a recurring activity is completed by itself. What counts from completion is
+        planned again.
+
+        Raises:
+            RecordMissingError: One is gone, or was completed by somebody else.
+            InvalidValueError: The result is none of an activity's kind.
+        """
+        act = act_about(self._db, OperationKind.ACTIVITIES_COMPLETED, refs)
+        done: list[int] = []
+        planned: list[int] = []
+        with self._db.unit_of_work(act) as session:
+            for ref in refs:
+                row = occurrences.own_row(session, self._one(session, ref))
+                self._finish(session, row, how)
+                done.append(row.id)
+                planned += self._follow(session, row, how.follow_up)
+        return Completed(tuple(done), tuple(planned))
+
+    def uncomplete(self, ids: Sequence[int]) -> None:
+        """Plan done activities again, as they were; what completing one had planned anew goes again."""
+        refs = [ActivityRef(id_) for id_ in ids]
+        with self._db.unit_of_work(act_about(self._db, OperationKind.ACTIVITIES_REOPENED, refs)) as session:
+            for id_ in ids:
+                row = found(session, Activity, id_)
+                row.state = ActivityState.PLANNED.value
+                row.done_at = row.done_by = row.result = row.sets = ""
+                row.minutes = None
+                row.next_day = row.day
+                _drop_successor(session, row)
+
+    def log(
+        self, contact_ids: Sequence[int], entry: LogEntry, *, completing: ActivityRef | None = None
+    ) -> Completed:
+        """Record something that was done with contacts without a plan.
+
+        With ``completing`` it is the planned activity that was done, and no second one is made.
+
+        Raises:
+            InvalidValueError: The result is none of the kind.
+            RecordMissingError: The planned activity is gone.
+        """
+        how = Completion(entry.result, entry.minutes, entry.details, entry.at, entry.follow_up)
+        act = Act(OperationKind.ACTIVITY_LOGGED, {"kind": entry.kind, "name": entry.regarding})
+        with self._db.unit_of_work(act) as session:
+            if completing is not None:
+                row = occurrences.own_row(session, self._one(session, completing))
+                row.regarding = entry.regarding or row.regarding
+            else:
+                row = add_row(session, self._draft(contact_ids, entry), self._db.user)
+            session.flush()
+            self._finish(session, row, how)
+            return Completed((row.id,), tuple(self._follow(session, row, how.follow_up)))
+
+    def open_today(self, contact_id: int, kind: str) -> AgendaItem | None:
+        """Return what of a kind is planned with a contact for today or was due, the latest first."""
+        which = AgendaFilter(kinds=frozenset({kind}), contact_id=contact_id, done=False)
+        today = self._db.clock.today()
+        with self._db.reading() as connection:
+            viewer = Viewer(self._db.user, self._db.clock.zone())
+            items = items_between(connection, viewer, today, today, which)
+        return items[-1] if items else None
+
+    def propose(
+        self, kind: ActivityKind, result: ActivityResult, contact_ids: Sequence[int] = ()
+    ) -> ActivityDraft | None:
+        """Return the next step that a result proposes, without a time; None where it proposes none."""
+        if result.next_step is NextStep.NONE:
+            return None
+        from desktop_crm.domain.quick_dates import add_offset
+
+        day = add_offset(self._db.clock.today(), result.offset) if result.offset else None
+        return ActivityDraft(kind.key, when=When(day), contact_ids=tuple(contact_ids))
+
+    def _one(self, session: Session, ref: ActivityRef) -> ActivityRef:
+        """Return the occurrence that is due next, where a recurring activity itself was named."""
+        row = found(session, Activity, ref.id)
+        if not ref.occurrence and occurrences.is_master(row) and row.next_day:
+            return ActivityRef(ref.id, row.next_day)
+        return ref
+
+    def _draft(self, contact_ids: Sequence[int], entry: LogEntry) -> ActivityDraft:
+        zone = self._db.clock.zone()
+        began = (entry.at or self._db.clock.now()).astimezone(zone)
+        start = began.time().replace(second=0, microsecond=0)
+        return ActivityDraft(
+            entry.kind,
+            regarding=entry.regarding,
+            when=When(began.date(), start, entry.minutes or 0, zone.key),
+            private=entry.private,
+            contact_ids=tuple(contact_ids),
+        )
+
+    def _finish(self, session: Session, row: Activity, how: Completion) -> None:
+        result = kind_of(session.connection(), row.kind).result(how.result)
+        if result is None:
+            raise InvalidValueError("result", Problem.UNKNOWN, how.result)
+        at = (how.at or self._db.clock.now()).astimezone(UTC)
+        row.state = ActivityState.DONE.value
+        row.done_at = f"{at:%Y-%m-%dT%H:%M:%SZ}"
+        row.done_by = self._db.user
+        row.result = result.code
+        row.sets = _moves(result)
+        row.minutes = how.minutes
+        row.next_day = None
+        if how.details.strip():
+            row.details = "\n\n".join(filter(None, [row.details, clean(how.details)]))
+        session.flush()
+        if row.from_completion and row.rule:
+            self._plan_again(session, row, at)
+
+    def _plan_again(self, session: Session, row: Activity, at: datetime) -> None:
+        """Plan the next one of a recurrence that counts from the day it is done."""
+        from desktop_crm.services.recurrence import after_completion
+
+        recurrence = occurrences.recurrence_of(row)
+        done = at.astimezone(self._db.clock.zone()).date()
+        following = after_completion(recurrence, done) if recurrence else None
+        if following is None:
+            return
+        day, left = following
+        copy = occurrences.copy_of(session, row, day)
+        copy.master_id = row.id
+        for name, value in {**recurrence_values(left), **outlook(day, left)}.items():
+            setattr(copy, name, value)
+
+    def _follow(self, session: Session, row: Activity, follow_up: ActivityDraft | None) -> list[int]:
+        if follow_up is None:
+            return []
+        if not follow_up.contact_ids:
+            links = occurrences.links_of(session, row.id)
+            follow_up = replace(follow_up, contact_ids=tuple(link.contact_id for link in links))
+        return [add_row(session, follow_up, self._db.user).id]
+
+
+def _moves(result: ActivityResult) -> str:
+    """Return which stored fact a result moves; one that reached somebody moves that at least."""
+    return (result.sets or (Sets.REACHED if result.reached else Sets.NOTHING)).value
+
+
+def _drop_successor(session: Session, row: Activity) -> None:
+    """Remove what completing a row had planned anew, while it is still open."""
+    if not (row.rule and row.from_completion):
+        return
+    query = select(Activity).where(
+        Activity.master_id == row.id, Activity.state == ActivityState.PLANNED.value
+    )
+    for successor in session.scalars(query).all():
+        delete_activity(session, successor.id)

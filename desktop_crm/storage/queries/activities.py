@@ -1,0 +1,201 @@
+"""Activities as rows: of days, of contacts, still to be done, done."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any, NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select, text
+
+from desktop_crm.domain.activities import ActivityState, AgendaFilter, Participant
+from desktop_crm.storage.tables.activities import IS_PLANNED, RECURS, Activity, ActivityContact
+from desktop_crm.storage.tables.contacts import ContactListing
+
+CHUNK = 500
+ZONES_APART = timedelta(days=2)
+"""How far the dates of one moment can lie apart between two places (UTC+14 and UTC-12)."""
+
+_A = Activity.__table__.c
+_P = ActivityContact.__table__.c
+_L = ContactListing.__table__.c
+
+Condition = ColumnElement[bool]
+
+
+class ActivityRow(NamedTuple):
+    """What of an activity's row every view needs; texts as they are stored."""
+
+    id: int
+    version: int
+    kind: str
+    state: str
+    regarding: str
+    day: str | None
+    start: str | None
+    duration: int
+    zone: str
+    last_day: str | None
+    place: str
+    priority: int
+    private: bool
+    owner: str
+    result: str
+    done_at: str
+    rule: str
+    excluded: str
+    from_completion: bool
+    alarm_lead: int | None
+    sort_order: int
+    details: str
+    reschedules: int
+    minutes: int | None
+    next_day: str | None
+    master_id: int | None
+
+    @property
+    def expands(self) -> bool:
+        """Whether it stands for many occurrences."""
+        return bool(self.rule) and not self.from_completion and self.state == ActivityState.PLANNED.value
+
+
+_COLUMNS = tuple(_A[name] for name in ActivityRow._fields)
+
+
+def rows_on(
+    connection: Connection, first: date, last: date, which: AgendaFilter, viewer: str
+) -> list[ActivityRow]:
+    """Return what does not recur and may fall on these days at some place, done or not."""
+    return _rows(connection, _on(first, last), which, viewer)
+
+
+def recurring_rows(
+    connection: Connection, first: date, last: date, which: AgendaFilter, viewer: str
+) -> list[ActivityRow]:
+    """Return the recurring activities whose rule may reach into these days."""
+    begun = _A.day <= _far(last, 1)
+    goes_on = or_(_A.ends_on.is_(None), _A.ends_on >= _far(first, -1))
+    return _rows(connection, and_(text(RECURS), begun, goes_on), which, viewer)
+
+
+def planned_rows(
+    connection: Connection,
+    which: AgendaFilter,
+    viewer: str,
+    *,
+    until: date | None = None,
+    since: date | None = None,
+    undated: bool = False,
+    limit: int | None = None,
+) -> list[ActivityRow]:
+    """Return what is still to be done, each recurring one once, the earliest first.
+
+    ``since`` and ``until`` limit the first date still to be done; ``undated`` asks for what has none.
+    """
+    conditions: list[Any] = [text(IS_PLANNED)]
+    if undated:
+        conditions.append(_A.next_day.is_(None))
+    if since is not None:
+        conditions.append(_A.next_day >= since.isoformat())
+    if until is not None:
+        conditions.append(_A.next_day <= until.isoformat())
+    query = _filtered(and_(*conditions), which, viewer).order_by(_A.next_day, _A.start, _A.id).limit(limit)
+    return _read(connection, query)
+
+
+def done_rows(
+    connection: Connection, since: str, before: str, which: AgendaFilter, viewer: str
+) -> list[ActivityRow]:
+    """Return what was done from one moment on and before another, both UTC in ISO 8601."""
+    return _rows(connection, and_(_A.done_at >= since, _A.done_at < before, _A.done_at != ""), which, viewer)
+
+
+def rows_of_contacts(connection: Connection, contact_ids: Sequence[int], viewer: str) -> list[ActivityRow]:
+    """Return all activities of contacts, each once."""
+    found: dict[int, ActivityRow] = {}
+    for chunk in _chunks(contact_ids):
+        linked = select(_P.activity_id).where(_P.contact_id.in_(chunk))
+        query = _filtered(_A.id.in_(linked), AgendaFilter(), viewer)
+        found |= {row.id: row for row in _read(connection, query)}
+    return list(found.values())
+
+
+def rows_by_id(connection: Connection, ids: Iterable[int]) -> dict[int, ActivityRow]:
+    """Return rows by their ids; those that are gone are missing."""
+    found: dict[int, ActivityRow] = {}
+    for chunk in _chunks(list(ids)):
+        rows = _read(connection, select(*_COLUMNS).where(_A.id.in_(chunk)))
+        found |= {row.id: row for row in rows}
+    return found
+
+
+def participants_of(connection: Connection, ids: Collection[int]) -> dict[int, tuple[Participant, ...]]:
+    """Return the contacts of activities, the one each is mainly about first."""
+    found: defaultdict[int, list[Participant]] = defaultdict(list)
+    for chunk in _chunks(list(ids)):
+        query = (
+            select(_P.activity_id, _L.contact_id, _L.name, _L.company, _L.phone)
+            .join(ContactListing, _L.contact_id == _P.contact_id)
+            .where(_P.activity_id.in_(chunk))
+            .order_by(_P.activity_id, _P.position, _P.id)
+        )
+        for activity_id, *values in _fetched(connection, query):
+            found[activity_id].append(Participant(*values))
+    return {id_: tuple(people) for id_, people in found.items()}
+
+
+def owners(connection: Connection) -> list[str]:
+    """Return everybody that activities are for, by name."""
+    # One step of the index for each name instead of a look at every row.
+    return sorted(connection.scalars(select(_A.owner).distinct().where(_A.owner != "")))
+
+
+def _on(first: date, last: date) -> Condition:
+    single = or_(_A.rule == "", _A.from_completion, _A.state == ActivityState.DONE.value)
+    begins = _A.day.between(_far(first, -1), _far(last, 1))
+    lasts = and_(_A.last_day.is_not(None), _A.last_day >= first.isoformat(), _A.day <= last.isoformat())
+    return and_(single, or_(begins, lasts))
+
+
+def _far(day: date, direction: int) -> str:
+    try:
+        return (day + direction * ZONES_APART).isoformat()
+    except OverflowError:
+        return day.isoformat()
+
+
+def _rows(connection: Connection, condition: Any, which: AgendaFilter, viewer: str) -> list[ActivityRow]:
+    return _read(connection, _filtered(condition, which, viewer))
+
+
+def _filtered(condition: Any, which: AgendaFilter, viewer: str) -> Select[Any]:
+    conditions = [condition, or_(_A.private.is_(False), _A.owner == viewer)]
+    if which.kinds:
+        conditions.append(_A.kind.in_(sorted(which.kinds)))
+    if which.owners:
+        conditions.append(_A.owner.in_(sorted(which.owners)))
+    if which.priorities:
+        conditions.append(_A.priority.in_(sorted(which.priorities)))
+    if not (which.planned and which.done):
+        state = ActivityState.PLANNED if which.planned else ActivityState.DONE
+        conditions.append(_A.state == state.value)
+    if not which.private:
+        conditions.append(_A.private.is_(False))
+    if which.contact_id is not None:
+        conditions.append(_A.id.in_(select(_P.activity_id).where(_P.contact_id == which.contact_id)))
+    return select(*_COLUMNS).where(*conditions)
+
+
+def _read(connection: Connection, query: Select[Any]) -> list[ActivityRow]:
+    return list(map(ActivityRow._make, _fetched(connection, query)))
+
+
+def _fetched(connection: Connection, query: Select[Any]) -> Sequence[Any]:
+    """Return plain tuples: a month of a large office is thousands of rows."""
+    cursor = connection.execute(query).cursor
+    assert cursor is not None  # noqa: S101 - a select always has a cursor
+    return cursor.fetchall()
+
+
+def _chunks(ids: Sequence[int]) -> Iterable[Sequence[int]]:
+    for start in range(0, len(ids), CHUNK):
+        yield ids[start : start + CHUNK]
