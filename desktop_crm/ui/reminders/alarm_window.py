@@ -78,6 +78,13 @@ class AlarmWindow(QWidget):
         self._usual = snooze
         self.snoozes.show_moments(self._clock.now(), self._clock.zone(), snooze)
 
+    def set_on_top(self, *, on_top: bool) -> None:
+        """Stay above the windows of other programs, or not."""
+        if bool(self.windowFlags() & Qt.WindowType.WindowStaysOnTopHint) != on_top:
+            was_visible = self.isVisible()
+            self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, on=on_top)
+            self.setVisible(was_visible)
+
     def set_writable(self, *, writable: bool) -> None:
         """Offer what changes the file, or only looking at it."""
         for button in (*self.snoozes, self.buttons.done, self.buttons.reschedule, self.buttons.dismiss):
