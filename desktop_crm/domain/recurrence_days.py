@@ -59,8 +59,8 @@ class Pattern:
 def pattern_of(rule: str, anchor: date) -> Pattern:
     """Return a rule in numbers, with what it leaves open taken from its first day."""
     parts = parts_of(rule)
-    if not parts.keys() & {"BYDAY", "BYMONTHDAY", "BYYEARDAY", "BYWEEKNO"}:
-        match parts["FREQ"]:
+    if not parts.keys() & {"BYDAY", "BYMONTHDAY", "BYYEARDAY"}:
+        match "WEEKLY" if "BYWEEKNO" in parts else parts["FREQ"]:
             case "WEEKLY":
                 parts["BYDAY"] = _WEEKDAYS[anchor.weekday()]
             case "MONTHLY":
