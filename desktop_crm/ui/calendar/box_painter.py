@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from desktop_crm.domain.activities import ActivityRef, AgendaItem
 from desktop_crm.ui.calendar.boxes import Box
-from desktop_crm.ui.calendar.item_texts import ItemTexts
+from desktop_crm.ui.calendar.item_texts import ItemTexts, more_text
 from desktop_crm.ui.calendar.picture import Picture
 from desktop_crm.ui.calendar.texts import CalendarTexts
 from desktop_crm.ui.common.painting import pill_font
@@ -99,11 +99,15 @@ class BoxPainter:
         inner = self._paint_marks(painter, inner, words, Token.MUTED)
         self._write(painter, inner, words.title, bold=False, token=Token.TEXT, struck=box.item.is_done)
 
-    def paint_more(self, painter: QPainter, rect: QRect, text: str, look: Look = PLAIN) -> None:
+    def paint_more(self, painter: QPainter, rect: QRect, count: int, look: Look = PLAIN) -> None:
         """Paint the mark for items without room."""
         if look.focused or look.selected:
             self._paint_ground(painter, rect, Tone.ACCENT, look)
-        self._write(painter, self._inset(rect, 6, 2), text, bold=True, token=Token.MUTED)
+        inner = self._inset(rect, 6, 2)
+        text = more_text(count)
+        if not self._fits(text, inner.width()):
+            text = text.partition(" ")[0]
+        self._write(painter, inner, text, bold=True, token=Token.MUTED)
 
     def sentence(self, item: AgendaItem) -> str:
         """Return everything about an item in words."""
@@ -137,10 +141,10 @@ class BoxPainter:
         """Write title and time side by side."""
         rest = self._paint_marks(painter, rect, words, words.tone.text)
         used = self._write(painter, rest, words.title, bold=True, token=words.tone.text, struck=item.is_done)
-        time = look.time or words.time
-        if time:
-            _, after = self._split(rest, used)
-            self._write(painter, after, f" · {time}", bold=False, token=words.tone.text)
+        time = f" · {look.time or words.time}"
+        _, after = self._split(rest, used)
+        if time != " · " and self._fits(time, after.width()):
+            self._write(painter, after, time, bold=False, token=words.tone.text)
 
     def _paint_lines(
         self, painter: QPainter, rect: QRect, item: AgendaItem, words: _Words, look: Look
@@ -150,7 +154,10 @@ class BoxPainter:
         line = QRect(rect.left(), rect.top(), rect.width(), height)
         first = self._paint_marks(painter, line, words, words.tone.text)
         self._write(painter, first, words.title, bold=True, token=words.tone.text, struck=item.is_done)
-        for text in (look.time or words.times, words.about, words.owner):
+        times = look.time or words.times
+        if not self._fits(times, rect.width()):
+            times = words.time
+        for text in (times, words.about, words.owner):
             if not text:
                 continue
             line = line.translated(0, height)
@@ -180,6 +187,9 @@ class BoxPainter:
         painter.setPen(self._colour(token))
         painter.drawText(rect, _ABSOLUTE | side | Qt.TextFlag.TextSingleLine, shown)
         return used
+
+    def _fits(self, text: str, room: int) -> bool:
+        return self._fitted(text, room, bold=False)[0] == text
 
     def _fitted(self, text: str, room: int, *, bold: bool) -> tuple[str, int]:
         key = (text, bold, room)

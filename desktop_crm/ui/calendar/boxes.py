@@ -56,7 +56,7 @@ class Sizes:
         """Return the lengths for a font, its small companion and the longest text of an hour."""
         line = metrics.height()
         gutter = small.horizontalAdvance(longest_hour) + 2 * (line // 2)
-        return cls(line, small.height(), gutter, round(line * 3.6))
+        return cls(line, small.height(), gutter, round(line * 3.8))
 
     @property
     def row(self) -> int:

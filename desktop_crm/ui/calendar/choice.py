@@ -72,7 +72,7 @@ class Choice:
         self._anchor = None
         return was_drawn
 
-    def step(self, spots: Sequence[Spot], forward: bool) -> Spot | None:  # noqa: FBT001 - as in Qt's own
+    def step(self, spots: Sequence[Spot], forward: bool) -> Spot | None:
         """Return the spot before or after the current one, or the cursor; None at the end."""
         if self.current is not None and (place := _place(spots, self.current)) is not None:
             place += 1 if forward else -1

@@ -1,9 +1,8 @@
 """Dragging with the mouse: moving an item, dragging its edge, drawing a new one."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
 
 from desktop_crm.domain.activities import AgendaItem
 from desktop_crm.ui.calendar.boxes import Box
@@ -45,25 +44,20 @@ class Drag:
         return self.span is not None and (self.item is None or self.span != span_of(self.item))
 
 
-@dataclass(frozen=True, slots=True)
-class Edges:
-    """Finds the edges of boxes: above and below among the hours, before and after among whole days."""
+def held_edge(box: Box, shown: QRect, point: QPoint, *, mirrored: bool = False) -> bool | None:
+    """Return True where a point takes the edge of the start, False that of the end, None for neither.
 
-    across: Callable[[Box], bool]
-    mirrored: bool = False
-
-    def held(self, box: Box, shown_top_left: QPoint, point: QPoint) -> bool | None:
-        """Return True for the edge of the start, False for that of the end, None for neither."""
-        place = point - shown_top_left
-        if self.across(box):
-            from_start, size = place.x(), box.rect.width()
-            if self.mirrored:
-                from_start = size - 1 - from_start
-        else:
-            from_start, size = place.y(), box.rect.height()
-        edge = min(EDGE, size // 4)
-        if size - 1 - from_start < edge and box.closes:
-            return False
-        if from_start < edge and box.opens:
-            return True
-        return None
+    Among the hours these are above and below, among whole days before and after.
+    """
+    if box.in_grid:
+        from_start, size = point.y() - shown.top(), shown.height()
+    else:
+        from_start, size = point.x() - shown.left(), shown.width()
+        if mirrored:
+            from_start = size - 1 - from_start
+    edge = min(EDGE, size // 4)
+    if box.closes and size - 1 - from_start < edge:
+        return False
+    if box.opens and from_start < edge:
+        return True
+    return None

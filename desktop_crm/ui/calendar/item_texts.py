@@ -79,3 +79,8 @@ class ItemTexts:
 
     def _is_overdue(self, item: AgendaItem) -> bool:
         return item.is_overdue(self._picture.now, self._picture.today)
+
+
+def more_text(count: int) -> str:
+    """Return "+3 more"."""
+    return translate("CalendarItem", "+%Ln more", None, count)

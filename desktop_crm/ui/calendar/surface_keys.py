@@ -1,0 +1,95 @@
+"""What keys do on a painted calendar; there is one for everything that the mouse can do."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from desktop_crm.ui.calendar.spans import Span, nudged, span_of, stretched
+from desktop_crm.ui.calendar.surface import CalendarSurface
+
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+_ARROWS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
+_ENTER = {Key.Key_Return, Key.Key_Enter}
+_NONE, _SHIFT = Modifier.NoModifier, Modifier.ShiftModifier
+_ALT, _ALT_SHIFT = Modifier.AltModifier, Modifier.AltModifier | Modifier.ShiftModifier
+
+
+def take_key(surface: CalendarSurface, event: QKeyEvent) -> bool:
+    """Do what a key means; return whether it means anything here."""
+    action = _action(surface, event)
+    if action is None:
+        return False
+    action()
+    return True
+
+
+def is_taken(surface: CalendarSurface, event: QKeyEvent) -> bool:
+    """Return whether a key means something here, before a command of the window gets it."""
+    return _action(surface, event) is not None
+
+
+def _action(surface: CalendarSurface, event: QKeyEvent) -> Callable[[], object] | None:
+    key = Key(event.key())
+    modifiers = event.modifiers() & ~Modifier.KeypadModifier
+    if key in _ARROWS:
+        across, down = _ARROWS[key]
+        return _arrow(surface, modifiers, -across if surface.isRightToLeft() else across, down)
+    if modifiers == _NONE:
+        return _plain(surface, key)
+    if modifiers == _ALT and key in _ENTER and (item := surface.choice.current_item) and item.participants:
+        return lambda: surface.contact_wanted.emit(item.participants[0].id)
+    return None
+
+
+def _plain(surface: CalendarSurface, key: Qt.Key) -> Callable[[], object] | None:
+    actions: dict[Qt.Key, Callable[[], object]] = {
+        Key.Key_Return: surface.activate,
+        Key.Key_Enter: surface.activate,
+        Key.Key_PageDown: lambda: surface.page_wanted.emit(1),
+        Key.Key_PageUp: lambda: surface.page_wanted.emit(-1),
+        Key.Key_Home: lambda: surface.go_to_edge(first=True),
+        Key.Key_End: lambda: surface.go_to_edge(first=False),
+    }
+    if key == Key.Key_Delete and surface.choice.items and surface.is_editable:
+        return surface.erase_wanted.emit
+    if key == Key.Key_Escape and (surface.drag is not None or surface.choice.is_drawn):
+        return lambda: _escape(surface)
+    return actions.get(key)
+
+
+def _arrow(
+    surface: CalendarSurface, modifiers: Qt.KeyboardModifier, across: int, down: int
+) -> Callable[[], object] | None:
+    if modifiers in {_NONE, _SHIFT}:
+        return lambda: surface.step_cursor(across, down, extending=modifiers == _SHIFT)
+    span = _current_span(surface)
+    if span is None or not surface.is_editable:
+        return None
+    if modifiers == _ALT:
+        step = surface.nudge(across, down)
+        days, rest = step.days, step - timedelta(days=step.days)
+        moved = nudged(span, days=days, minutes=round(rest.total_seconds() / 60))
+        return lambda: _change(surface, moved)
+    if modifiers == _ALT_SHIFT:
+        return lambda: _change(surface, stretched(span, across or down))
+    return None
+
+
+def _current_span(surface: CalendarSurface) -> Span | None:
+    item = surface.choice.current_item
+    return span_of(item) if item is not None else None
+
+
+def _change(surface: CalendarSurface, span: Span) -> None:
+    item = surface.choice.current_item
+    if item is not None and span != span_of(item):
+        surface.change_wanted.emit(item, span)
+
+
+def _escape(surface: CalendarSurface) -> None:
+    if not surface.cancel_drag():
+        surface.choice.forget_drawing()
+        surface.viewport().update()
