@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from desktop_crm.domain.activities import ActivityRef, AgendaItem
 from desktop_crm.ui.calendar.boxes import Box
-from desktop_crm.ui.calendar.item_texts import ItemTexts, more_text
+from desktop_crm.ui.calendar.item_texts import ItemTexts, more_text, short_more_text
 from desktop_crm.ui.calendar.picture import Picture
 from desktop_crm.ui.calendar.texts import CalendarTexts
 from desktop_crm.ui.common.painting import pill_font
@@ -15,6 +15,8 @@ from desktop_crm.ui.icons import pixmap
 from desktop_crm.ui.theme import Token, colour
 from desktop_crm.ui.tokens import Tone
 
+HELD_OPACITY = 0.4
+"""Of an item that is being dragged, in its old place."""
 _BAR, _PAD, _RADIUS = 3, 7, 5
 _KEPT = 4000
 _ABSOLUTE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -59,6 +61,7 @@ class BoxPainter:
         self.bold = QFont(self.plain)
         self.bold.setWeight(QFont.Weight.DemiBold)
         self.metrics = QFontMetrics(self.bold)
+        self._plain_metrics = QFontMetrics(self.plain)
         self._struck = {False: QFont(self.plain), True: QFont(self.bold)}
         for struck in self._struck.values():
             struck.setStrikeOut(True)
@@ -105,8 +108,8 @@ class BoxPainter:
             self._paint_ground(painter, rect, Tone.ACCENT, look)
         inner = self._inset(rect, 6, 2)
         text = more_text(count)
-        if not self._fits(text, inner.width()):
-            text = text.partition(" ")[0]
+        if not self._fits(text, inner.width(), bold=True):
+            text = short_more_text(count)
         self._write(painter, inner, text, bold=True, token=Token.MUTED)
 
     def sentence(self, item: AgendaItem) -> str:
@@ -188,8 +191,8 @@ class BoxPainter:
         painter.drawText(rect, _ABSOLUTE | side | Qt.TextFlag.TextSingleLine, shown)
         return used
 
-    def _fits(self, text: str, room: int) -> bool:
-        return self._fitted(text, room, bold=False)[0] == text
+    def _fits(self, text: str, room: int, *, bold: bool = False) -> bool:
+        return self._fitted(text, room, bold=bold)[0] == text
 
     def _fitted(self, text: str, room: int, *, bold: bool) -> tuple[str, int]:
         key = (text, bold, room)
@@ -197,7 +200,7 @@ class BoxPainter:
         if found is None:
             if len(self._cut) >= _KEPT:
                 self._cut.clear()
-            metrics = self.metrics if bold else QFontMetrics(self.plain)
+            metrics = self.metrics if bold else self._plain_metrics
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
             found = self._cut[key] = shown, metrics.horizontalAdvance(shown)
         return found

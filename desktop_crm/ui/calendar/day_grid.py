@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_crm.ui.calendar.active_surface import ActiveSurface
-from desktop_crm.ui.calendar.box_painter import Look
+from desktop_crm.ui.calendar.box_painter import HELD_OPACITY, Look
 from desktop_crm.ui.calendar.boxes import Box, Sizes, Spot
 from desktop_crm.ui.calendar.choice import stepped_slot
 from desktop_crm.ui.calendar.day_geometry import DayGeometry
@@ -23,9 +23,6 @@ from desktop_crm.ui.theme import Token, colour
 
 _SCROLL_MS, _SCROLL_STEP = 30, 12
 """How often, and by how many pixels, the hours scroll while something is held beyond them."""
-
-_HELD_OPACITY = 0.4
-"""Of an item that is being dragged, in its old place."""
 
 
 class DayGrid(ActiveSurface):
@@ -165,7 +162,7 @@ class DayGrid(ActiveSurface):
         if isinstance(spot, Box):
             look = Look(self.choice.holds(spot.item), is_current)
             held = self.held()
-            painter.setOpacity(_HELD_OPACITY if held is not None and held[0] == spot.item else 1.0)
+            painter.setOpacity(HELD_OPACITY if held is not None and held[0] == spot.item else 1.0)
             self.boxes.paint_box(painter, rect, spot, look)
             painter.setOpacity(1.0)
         else:

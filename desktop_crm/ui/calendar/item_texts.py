@@ -1,10 +1,14 @@
 """What the calendar writes and says about an item."""
 
+from PySide6.QtCore import QLocale
+
 from desktop_crm.domain.activities import NORMAL, AgendaItem
 from desktop_crm.ui.calendar.picture import Picture
 from desktop_crm.ui.calendar.spans import DaySpan, TimedSpan, days_of, is_banner, span_of
-from desktop_crm.ui.calendar.texts import CalendarTexts, listed
+from desktop_crm.ui.calendar.texts import CalendarTexts, in_line, listed
 from desktop_crm.ui.common.text import fill, translate
+
+_LEFT_TO_RIGHT_MARK = "\u200e"
 
 
 class ItemTexts:
@@ -25,7 +29,7 @@ class ItemTexts:
     def about(self, item: AgendaItem) -> str:
         """Return what the title does not say: what it is about, and where."""
         regarding = item.regarding if item.participants else ""
-        return " · ".join(part for part in (regarding, item.place) if part)
+        return " · ".join(in_line(part) for part in (regarding, item.place) if part)
 
     def time(self, item: AgendaItem) -> str:
         """Return when an item begins, "" where it is of whole days."""
@@ -61,7 +65,7 @@ class ItemTexts:
     def _names(self, item: AgendaItem) -> str:
         first = item.participants[0].name
         rest = len(item.participants) - 1
-        return f"{first} +{self._texts.number(rest)}" if rest else first
+        return f"{first} {short_more_text(rest)}" if rest else first
 
     def _when(self, item: AgendaItem) -> str:
         span = span_of(item)
@@ -84,3 +88,8 @@ class ItemTexts:
 def more_text(count: int) -> str:
     """Return "+3 more"."""
     return translate("CalendarItem", "+%Ln more", None, count)
+
+
+def short_more_text(count: int) -> str:
+    """Return "+3", for little room."""
+    return in_line(f"{_LEFT_TO_RIGHT_MARK}+{QLocale().toString(count)}")

@@ -98,12 +98,13 @@ def resized(span: Span, at: Slot, *, start: bool = False) -> Span:
         if start:
             return DaySpan(min(at.day, span.last), span.last)
         return DaySpan(span.first, max(at.day, span.first))
-    least = timedelta(minutes=SNAP)
+    least, most = timedelta(minutes=SNAP), timedelta(minutes=LONGEST)
+    moment = at.moment
+    if at.minute is None:
+        moment = datetime.combine(at.day, (span.start if start else span.end).time())
     if start:
-        earliest = span.end - timedelta(minutes=LONGEST)
-        return TimedSpan(max(min(at.moment, span.end - least), earliest), span.end)
-    latest = span.start + timedelta(minutes=LONGEST)
-    return TimedSpan(span.start, min(max(at.moment, span.start + least), latest))
+        return TimedSpan(max(min(moment, span.end - least), span.end - most), span.end)
+    return TimedSpan(span.start, min(max(moment, span.start + least), span.start + most))
 
 
 def nudged(span: Span, *, days: int = 0, minutes: int = 0) -> Span:

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
 
 from desktop_crm.domain.important_dates import PartialDate
 from desktop_crm.ui.calendar.periods import ViewKind, WeekShape
@@ -36,11 +37,11 @@ class CalendarTexts:
 
     def hour(self, hour: int) -> str:
         """Return a full hour as it stands beside the grid: "08:00" or "8 AM"."""
-        return self._locale.toString(QTime(hour, 0), self._hour_form)
+        return in_line(self._locale.toString(QTime(hour, 0), self._hour_form))
 
     def clock(self, at: time) -> str:
         """Return a time of the day: "09:15" or "9:15 AM"."""
-        return self._locale.toString(QTime(at.hour, at.minute), _SHORT)
+        return in_line(self._locale.toString(QTime(at.hour, at.minute), _SHORT))
 
     def times(self, start: time, end: time) -> str:
         """Return the times from which and to which a thing lasts, or the one time of both."""
@@ -98,6 +99,12 @@ class CalendarTexts:
     def week_title(self, day: date) -> str:
         """Return "week 47"."""
         return fill(translate("CalendarTexts", "week %1"), self.number(self.week_number(day)))
+
+
+def in_line(text: str) -> str:
+    """Return text that keeps its own direction where the window reads from the right."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return isolated(text) if is_mirrored else text
 
 
 def listed(parts: Sequence[str]) -> str:
