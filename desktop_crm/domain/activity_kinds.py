@@ -41,8 +41,8 @@ class ActivityResult:
 
     ``name`` is empty for the results every file has: the window knows their names by ``code``.
     ``key`` is the letter or digit that picks it. ``reached`` says that a person was spoken with,
-    which is what keeping in touch counts; a letter or an e-mail sent does not. ``offset`` is a quick date from the day of
-    the result, such as ``+1wd`` (working day) or ``+7d``.
+    which is what keeping in touch counts; a letter or an e-mail sent does not. ``offset`` is a quick
+    date from the day of the result, such as ``+1wd`` (working day) or ``+7d``.
     """
 
     code: str

@@ -1,6 +1,7 @@
 """People and companies: the values that services take and give."""
 
 from dataclasses import dataclass, field
+from datetime import date, time
 from enum import StrEnum
 
 from desktop_crm.domain.addresses import Address
@@ -129,7 +130,9 @@ class ContactDraft:
 class ContactRow:
     """What a list shows of one contact; ``phone``, ``email`` and ``city`` are the preferred ones.
 
-    ``added_at`` and ``changed_at`` are UTC in ISO 8601.
+    Texts with "_at", and when it was last reached, tried and met, are UTC in ISO 8601, "" is
+    never. ``next_kind`` is "" where nothing is planned; what is next has no ``next_day`` where it
+    has no date.
     """
 
     id: int
@@ -145,6 +148,22 @@ class ContactRow:
     tags: tuple[str, ...] = ()
     added_at: str = ""
     changed_at: str = ""
+    last_reached: str = ""
+    last_attempt: str = ""
+    last_meeting: str = ""
+    next_activity_id: int | None = None
+    next_kind: str = ""
+    next_regarding: str = ""
+    next_day: date | None = None
+    next_start: time | None = None
+    last_reached: str = ""
+    last_attempt: str = ""
+    last_meeting: str = ""
+    next_activity_id: int | None = None
+    next_kind: str = ""
+    next_regarding: str = ""
+    next_day: date | None = None
+    next_start: time | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,15 +11,27 @@ from desktop_crm.domain.errors import InvalidValueError, Problem
 from desktop_crm.domain.folding import fold
 from desktop_crm.domain.lookup import BY_NAME, EVERYBODY, ContactFilter, ContactOrder
 from desktop_crm.services import contact_values, groups, saving, settings, tags
+from desktop_crm.storage.base import table_of
 from desktop_crm.storage.bulk import chunks, delete_rows, update_rows
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.queries import contacts as queries
 from desktop_crm.storage.queries.records import contact_record
+from desktop_crm.storage.tables.activities import Activity, ActivityContact, Cadence, SeriesRun
 from desktop_crm.storage.tables.contacts import Address, CardSource, Contact, ContactPoint, ImportantDate
 from desktop_crm.storage.tables.groups import ContactTag, GroupMember
 from desktop_crm.storage.tables.notes import Note, NoteVersion
 
-PARTS = (NoteVersion, Note, ContactTag, GroupMember, CardSource, ImportantDate, Address, ContactPoint)
+PARTS = (
+    Cadence,
+    NoteVersion,
+    Note,
+    ContactTag,
+    GroupMember,
+    CardSource,
+    ImportantDate,
+    Address,
+    ContactPoint,
+)
 """What hangs on a contact, in an order in which it can be deleted."""
 
 
@@ -32,12 +44,12 @@ class Contacts:
     def ids(self, which: ContactFilter = EVERYBODY, order: ContactOrder = BY_NAME) -> Sequence[int]:
         """Return the ids of the contacts a filter holds for, in order."""
         with self._db.reading() as connection:
-            return queries.contact_ids(connection, which, order)
+            return queries.contact_ids(connection, which, order, self._db.clock.now())
 
     def count(self, which: ContactFilter = EVERYBODY) -> int:
         """Return how many contacts a filter holds for."""
         with self._db.reading() as connection:
-            return queries.count_contacts(connection, which)
+            return queries.count_contacts(connection, which, self._db.clock.now())
 
     def rows(self, ids: Sequence[int]) -> dict[int, ContactRow]:
         """Return what lists show of these contacts; ids that are gone are missing."""
@@ -103,6 +115,7 @@ class Contacts:
         act = Act(OperationKind.CONTACTS_PURGED, self._named(ids))
         with self._db.unit_of_work(act) as session:
             for chunk in chunks(ids):
+                _purge_activities(session, chunk)
                 for part in PARTS:
                     delete_rows(session, part, part.contact_id.in_(chunk))
                 delete_rows(session, Contact, Contact.id.in_(chunk))
@@ -110,13 +123,33 @@ class Contacts:
     def first_from(self, text: str, which: ContactFilter = EVERYBODY) -> int | None:
         """Return the first contact, by name, that is called or filed under what begins with a text."""
         with self._db.reading() as connection:
-            return queries.first_beginning(connection, fold(text), which)
+            return queries.first_beginning(connection, fold(text), which, self._db.clock.now())
 
     def _named(self, ids: Sequence[int]) -> dict[str, str | int]:
         if len(ids) != 1:
             return {"count": len(ids)}
         row = self.rows(ids).get(ids[0])
         return {"count": 1, "name": row.name if row else ""}
+
+
+def _purge_activities(session: Session, contact_ids: Sequence[int]) -> None:
+    """Delete the activities that are with nobody but these contacts, and take the contacts out of others."""
+    links = table_of(ActivityContact).c
+    chosen = links.contact_id.in_(contact_ids)
+    touched = set(session.connection().scalars(select(links.activity_id).where(chosen)))
+    delete_rows(session, ActivityContact, ActivityContact.contact_id.in_(contact_ids))
+    for part in chunks(sorted(touched)):
+        with_others = set(
+            session.connection().scalars(select(links.activity_id).where(links.activity_id.in_(part)))
+        )
+        alone = [id_ for id_ in part if id_ not in with_others]
+        occurrences = select(Activity.id).where(Activity.master_id.in_(alone), Activity.id.not_in(alone))
+        update_rows(session, Activity, list(session.scalars(occurrences)), {"master_id": None})
+        delete_rows(session, Activity, Activity.id.in_(alone))
+    runs = list(session.scalars(select(SeriesRun.id).where(SeriesRun.contact_id.in_(contact_ids))))
+    steps = list(session.scalars(select(Activity.id).where(Activity.series_run_id.in_(runs))))
+    update_rows(session, Activity, steps, {"series_run_id": None})
+    delete_rows(session, SeriesRun, SeriesRun.id.in_(runs))
 
 
 def _uid_taken(session: Session, uid: str) -> bool:

@@ -32,7 +32,7 @@ class Exporting:
         """
         if ids is None:
             with self._db.reading() as connection:
-                ids = queries.contact_ids(connection, EVERYBODY, BY_NAME)
+                ids = queries.contact_ids(connection, EVERYBODY, BY_NAME, self._db.clock.now())
         written = 0
         with whole_file(outside(to, self._db.path)) as file:
             for chunk in chunks(ids):

@@ -16,6 +16,7 @@ from desktop_crm.storage.bulk import chunks, delete_rows, existing, insert_rows,
 from desktop_crm.storage.database import Database, checked, found
 from desktop_crm.storage.journal import journal_of
 from desktop_crm.storage.queries.counts import pairs
+from desktop_crm.storage.tables.activities import Cadence
 from desktop_crm.storage.tables.contacts import Contact, ContactListing
 from desktop_crm.storage.tables.groups import ContactGroup, GroupMember
 
@@ -89,6 +90,7 @@ class Groups:
         act = Act(OperationKind.GROUP_REMOVED, {"group": self._name(group_id)})
         with self._db.unit_of_work(act) as session:
             delete_rows(session, GroupMember, GroupMember.group_id == group_id)
+            delete_rows(session, Cadence, Cadence.group_id == group_id)
             session.delete(found(session, ContactGroup, group_id))
 
     def join(self, group_id: int, ids: Sequence[int]) -> None:

@@ -37,6 +37,6 @@ class Search:
         if not lookup:
             return SearchHits((), more=False)
         with self._db.reading() as connection:
-            ids = queries.best_matches(connection, lookup, limit + 1)
+            ids = queries.best_matches(connection, lookup, limit + 1, self._db.clock.now())
             rows = queries.contact_rows(connection, ids[:limit])
         return SearchHits([rows[id_] for id_ in ids[:limit] if id_ in rows], more=len(ids) > limit)

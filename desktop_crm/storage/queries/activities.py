@@ -98,8 +98,10 @@ def planned_rows(
         conditions.append(_A.next_day >= since.isoformat())
     if until is not None:
         conditions.append(_A.next_day <= until.isoformat())
-    query = _filtered(and_(*conditions), which, viewer).order_by(_A.next_day, _A.start, _A.id).limit(limit)
-    return _read(connection, query)
+    query = _filtered(and_(*conditions), which, viewer).order_by(
+        _A.next_day.is_(None), _A.next_day, _A.start, _A.id
+    )
+    return _read(connection, query.limit(limit))
 
 
 def done_rows(

@@ -1,7 +1,9 @@
 """Lists of contacts, and their rows."""
 
+import json
 from array import array
 from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
 from itertools import chain
 from typing import Any
 
@@ -21,6 +23,7 @@ from desktop_crm.domain.lookup import (
 )
 from desktop_crm.storage import search_index
 from desktop_crm.storage.listing import TAG_SEPARATOR
+from desktop_crm.storage.tables.activities import ContactFacts
 from desktop_crm.storage.tables.contacts import ContactListing
 from desktop_crm.storage.tables.groups import ContactTag, GroupMember, Tag
 
@@ -28,6 +31,7 @@ CHUNK = 500
 READ_AT_ONCE = 5000
 
 _L = ContactListing.__table__.c
+_F = ContactFacts.__table__.c
 _ORDER: dict[SortField, ColumnElement[Any]] = {
     SortField.NAME: _L.sort_key,
     SortField.COMPANY: _L.company_key,
@@ -38,14 +42,28 @@ _ORDER: dict[SortField, ColumnElement[Any]] = {
     SortField.COUNTRY: _L.country,
     SortField.ADDED: _L.added_at,
     SortField.CHANGED: _L.changed_at,
+    SortField.NEXT: func.coalesce(_F.next_key, ""),
+    SortField.LAST_REACHED: func.coalesce(_F.last_reached, ""),
+    SortField.LAST_ATTEMPT: func.coalesce(_F.last_attempt, ""),
+    SortField.LAST_MEETING: func.coalesce(_F.last_meeting, ""),
 }
 _DATED = frozenset({SortField.ADDED, SortField.CHANGED})
+_OF_FACTS = frozenset(
+    {SortField.NEXT, SortField.LAST_REACHED, SortField.LAST_ATTEMPT, SortField.LAST_MEETING}
+)
 
 
-def contact_ids(connection: Connection, which: ContactFilter, order: ContactOrder) -> "array[int]":
-    """Return the ids of the contacts a filter holds for, in order; those without a value come last."""
-    condition, values = _condition(which)
+def contact_ids(
+    connection: Connection, which: ContactFilter, order: ContactOrder, now: datetime
+) -> "array[int]":
+    """Return the ids of the contacts a filter holds for, in order; those without a value come last.
+
+    ``now`` is what days without a touch are counted from.
+    """
+    condition, values = _condition(which, now)
     query = select(_L.contact_id).where(condition).order_by(*_order(order))
+    if order.field in _OF_FACTS:
+        query = query.outerjoin(ContactFacts, _F.contact_id == _L.contact_id)
     found = connection.execute(query, values).cursor
     assert found is not None  # noqa: S101 - a select always has a cursor
     ids = array("q")
@@ -54,9 +72,9 @@ def contact_ids(connection: Connection, which: ContactFilter, order: ContactOrde
     return ids
 
 
-def count_contacts(connection: Connection, which: ContactFilter) -> int:
+def count_contacts(connection: Connection, which: ContactFilter, now: datetime) -> int:
     """Return how many contacts a filter holds for."""
-    condition, values = _condition(which)
+    condition, values = _condition(which, now)
     return connection.scalar(select(func.count()).select_from(ContactListing).where(condition), values) or 0
 
 
@@ -65,7 +83,11 @@ def contact_rows(connection: Connection, ids: Sequence[int]) -> dict[int, Contac
     found: dict[int, ContactRow] = {}
     for start in range(0, len(ids), CHUNK):
         chunk = list(ids[start : start + CHUNK])
-        query = select(*_ROW_COLUMNS).where(_L.contact_id.in_(chunk))
+        query = (
+            select(*_ROW_COLUMNS)
+            .outerjoin(ContactFacts, _F.contact_id == _L.contact_id)
+            .where(_L.contact_id.in_(chunk))
+        )
         for row in connection.execute(query):
             found[row[0]] = _listed(row)
     return found
@@ -85,6 +107,14 @@ _ROW_COLUMNS = (
     _L.tags,
     _L.added_at,
     _L.changed_at,
+    _F.last_reached,
+    _F.last_attempt,
+    _F.last_meeting,
+    _F.next_activity_id,
+    _F.next_kind,
+    _F.next_regarding,
+    _F.next_day,
+    _F.next_start,
 )
 
 
@@ -92,9 +122,13 @@ def _listed(row: Any) -> ContactRow:
     tags = tuple(row[10].split(TAG_SEPARATOR)) if row[10] else ()
     kind = ContactKind(row[1])
     name, file_as, company, title, phone, email, city, country = row[2:10]
-    return ContactRow(
-        row[0], kind, name, file_as, company, title, phone, email, city, country, tags, row[11], row[12]
-    )
+    plain = (row[0], kind, name, file_as, company, title, phone, email, city, country, tags, row[11], row[12])
+    if row[13] is None:
+        return ContactRow(*plain)
+    *lasts, activity_id, next_kind, regarding, day, start = row[13:]
+    next_day = date.fromisoformat(day) if day else None
+    next_start = time.fromisoformat(start) if start else None
+    return ContactRow(*plain, *lasts, activity_id, next_kind, regarding, next_day, next_start)
 
 
 def _order(order: ContactOrder) -> list[ColumnElement[Any]]:
@@ -107,7 +141,7 @@ def _order(order: ContactOrder) -> list[ColumnElement[Any]]:
 
 
 def _condition(
-    which: ContactFilter, lookup: LookupText | None = None
+    which: ContactFilter, now: datetime, lookup: LookupText | None = None
 ) -> tuple[ColumnElement[bool], dict[str, Any]]:
     conditions: list[ColumnElement[bool]] = [_L.trashed.is_(which.scope is Scope.TRASH)]
     values: dict[str, Any] = {}
@@ -119,8 +153,9 @@ def _condition(
         members = select(GroupMember.contact_id).where(GroupMember.group_id == which.group_id)
         conditions.append(_L.contact_id.in_(members))
     lookup = lookup or parse_lookup(which.text)
+    conditions += _touches(which, lookup, now)
     for tag in [*lookup.tags, *([fold(which.tag)] if which.tag else [])]:
-        conditions.append(_L.contact_id.in_(_tagged(tag)))  # noqa: PERF401 - reads plainer so
+        conditions.append(_L.contact_id.in_(_tagged(tag)))
     if which.scope is Scope.TRASH:
         conditions += [_held_by_text(term) for term in lookup.terms]
     else:
@@ -128,6 +163,28 @@ def _condition(
             conditions.append(_indexed(table))
             values[table] = match
     return and_(*conditions), values
+
+
+def _touches(which: ContactFilter, lookup: LookupText, now: datetime) -> list[ColumnElement[bool]]:
+    """Return the conditions on when somebody was reached, and on what is planned."""
+    conditions: list[ColumnElement[bool]] = []
+    if which.ids is not None:
+        # As one text, since there may be more ids than a statement can have parameters.
+        chosen = text("SELECT value FROM json_each(:chosen)").columns(column("value"))
+        conditions.append(_L.contact_id.in_(chosen.bindparams(chosen=json.dumps(which.ids))))
+    for days in {which.quiet_days, lookup.quiet_days} - {None}:
+        conditions.append(_L.contact_id.not_in(_reached_since(now, days)))
+    if lookup.reached_days is not None:
+        conditions.append(_L.contact_id.in_(_reached_since(now, lookup.reached_days)))
+    if which.no_next or lookup.no_next:
+        planned = select(_F.contact_id).where(_F.next_key != "")
+        conditions.append(_L.contact_id.not_in(planned))
+    return conditions
+
+
+def _reached_since(now: datetime, days: int | None) -> Select[int]:
+    since = now - timedelta(days=days or 0)
+    return select(_F.contact_id).where(_F.last_reached >= f"{since:%Y-%m-%dT%H:%M:%SZ}")
 
 
 def _held_by_text(term: Term) -> ColumnElement[bool]:
@@ -146,14 +203,14 @@ def _indexed(table: str) -> ColumnElement[bool]:
     return _L.contact_id.in_(matches)
 
 
-def best_matches(connection: Connection, lookup: LookupText, limit: int) -> list[int]:
+def best_matches(connection: Connection, lookup: LookupText, limit: int, now: datetime) -> list[int]:
     """Return contacts a search line finds: names that begin so, then other names, then the rest.
 
     At most ``limit``; cheap also for one letter among many contacts.
     """
     found = dict.fromkeys(_beginning(connection, lookup, limit))
-    if lookup.tags:
-        found |= dict.fromkeys(_tagged_matches(connection, lookup, limit))
+    if lookup.tags or lookup.asks_for_touches:
+        found |= dict.fromkeys(_narrowed_matches(connection, lookup, limit, now))
         return list(found)[:limit]
     for where in ("names_text", ""):
         if len(found) < limit:
@@ -163,7 +220,7 @@ def best_matches(connection: Connection, lookup: LookupText, limit: int) -> list
 
 
 def _beginning(connection: Connection, lookup: LookupText, limit: int) -> list[int]:
-    if not lookup.terms or lookup.tags:
+    if not lookup.terms or lookup.tags or lookup.asks_for_touches:
         return []
     start = lookup.written
     found: dict[int, None] = {}
@@ -178,15 +235,15 @@ def _beginning(connection: Connection, lookup: LookupText, limit: int) -> list[i
     return list(found)
 
 
-def _tagged_matches(connection: Connection, lookup: LookupText, limit: int) -> list[int]:
-    condition, values = _condition(EVERYBODY, lookup)
+def _narrowed_matches(connection: Connection, lookup: LookupText, limit: int, now: datetime) -> list[int]:
+    condition, values = _condition(EVERYBODY, now, lookup)
     query = select(_L.contact_id).where(condition).order_by(_L.sort_key).limit(limit)
     return list(connection.scalars(query, values))
 
 
-def first_beginning(connection: Connection, start: str, which: ContactFilter) -> int | None:
+def first_beginning(connection: Connection, start: str, which: ContactFilter, now: datetime) -> int | None:
     """Return the first contact of a list, by name, whose name or filing begins with a folded text."""
-    condition, values = _condition(which)
+    condition, values = _condition(which, now)
     starts = ((_L.name_key, start), (_L.sort_key, sort_key(start)))
     begins = or_(*(and_(key >= begin, key < begin + "\U0010ffff") for key, begin in starts))
     query = select(_L.contact_id).where(condition, begins).order_by(_L.sort_key, _L.contact_id).limit(1)
