@@ -15,7 +15,7 @@ from desktop_crm.domain.quick_dates import parse_quick_date
 from desktop_crm.ui.activities.echo_field import EchoField
 from desktop_crm.ui.activities.reading import date_reading
 from desktop_crm.ui.activities.when_texts import WhenTexts
-from desktop_crm.ui.common.text import fill
+from desktop_crm.ui.common.text import fill, without_isolates
 from desktop_crm.ui.contacts.date_texts import DateTexts
 
 _STEPS = {
@@ -59,7 +59,7 @@ class DateField(EchoField):
         if day is None:
             self.clear()
             return
-        text = self._texts.full(day, start if self._with_time else None)
+        text = without_isolates(self._texts.full(day, start if self._with_time else None))
         self._set = (text, QuickDate(day, start))
         self.setText(text)
         self.setCursorPosition(0)
@@ -96,7 +96,7 @@ class DateField(EchoField):
         if found is None or found.day is None:
             return ""
         text = self._texts.full(found.day, found.start if self._with_time else None, found.end)
-        return "" if text == self.text() else text
+        return "" if without_isolates(text) == self.text() else text
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

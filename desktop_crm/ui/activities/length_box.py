@@ -60,6 +60,11 @@ class LengthBox(QComboBox):
             self._shown = (self.say(minutes), minutes)
             self.setEditText(self._shown[0])
 
+    def shows(self, minutes: int) -> bool:
+        """Return whether the box says just this length."""
+        place = self.findData(minutes)
+        return self.currentText() == (self.itemText(place) if place >= 0 else self.say(minutes))
+
     def minutes(self) -> int:
         """Return the length; an empty box is the first one offered.
 
@@ -118,6 +123,10 @@ class LeadField(LengthBox):
     def show_lead(self, minutes: int | None) -> None:
         """Show a lead; None is no alarm."""
         self.show_minutes(NO_ALARM if minutes is None else minutes)
+
+    def shows_lead(self, minutes: int | None) -> bool:
+        """Return whether the box says just this lead."""
+        return self.shows(NO_ALARM if minutes is None else minutes)
 
     def lead(self) -> int | None:
         """Return the lead; None is no alarm.

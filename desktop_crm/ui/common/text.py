@@ -11,12 +11,18 @@ translate = QCoreApplication.translate
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 
+_NO_ISOLATES = dict.fromkeys(map(ord, (FIRST_STRONG_ISOLATE, POP_ISOLATE)))
 _PLACE = re.compile(r"%([1-9])")
 
 
 def isolated(text: object) -> str:
     """Return text that keeps its own direction inside a sentence of another (UAX #9, FSI and PDI)."""
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}"
+
+
+def without_isolates(text: str) -> str:
+    """Return text as one would type it, without the signs around pieces of another direction."""
+    return text.translate(_NO_ISOLATES)
 
 
 def label(text: str = "", look: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:

@@ -72,7 +72,7 @@ def test_up_in_an_empty_field_begins_today(field, qtbot):
 
 def test_what_the_field_shows_can_be_edited_and_is_still_a_date(field, qtbot):
     field.show_day(date(2026, 3, 12))
-    field.end(mark=False)
+    field.end(False)
     qtbot.keyClick(field, Qt.Key.Key_Backspace)
     qtbot.keyClicks(field, "7")
 
