@@ -130,6 +130,11 @@ def kind_of(connection: Connection, key: str) -> ActivityKind:
     return known or ActivityKind(key, name=key, timeless=True, results=OWN_KIND_RESULTS)
 
 
+def moved_by(result: ActivityResult) -> str:
+    """Return which stored fact a result moves; one that reached somebody moves that at least."""
+    return (result.sets or (Sets.REACHED if result.reached else Sets.NOTHING)).value
+
+
 def _checked(connection: Connection, kind: ActivityKind) -> ActivityKind:
     """Return a kind that can be stored: with a key, and results with codes and names."""
     name = " ".join(clean(kind.name).split())

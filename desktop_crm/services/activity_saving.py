@@ -8,8 +8,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_crm.domain.activities import ActivityRecord, ActivityRef, ActivityState, Occurrences, When
-from desktop_crm.domain.errors import RecordChangedError
+from desktop_crm.domain.errors import InvalidValueError, Problem, RecordChangedError
 from desktop_crm.services import occurrences
+from desktop_crm.services.activity_kinds import kind_of, moved_by
 from desktop_crm.services.activity_values import PLAIN, activity_record, when_of, when_values
 from desktop_crm.services.contact_values import clean
 from desktop_crm.services.occurrences import cut, own_row
@@ -40,6 +41,7 @@ def save(
     session.flush()
     theirs = activity_record(session.connection(), row.id)
     _merge_plain(row, seen, mine, theirs)
+    _set_fact(session, row, theirs)
     _merge_when(session, row, ref, seen, mine)
     if seen.contact_ids != mine.contact_ids:
         _merge_contacts(session, row, seen.contact_ids, mine.contact_ids)
@@ -54,6 +56,20 @@ def _merge_plain(row: Activity, seen: ActivityRecord, mine: ActivityRecord, thei
         if now not in (before, wanted):
             raise RecordChangedError(Activity.__tablename__, row.id, seen.version, theirs.version)
         setattr(row, name, _stored(name, wanted))
+
+
+def _set_fact(session: Session, row: Activity, theirs: ActivityRecord) -> None:
+    """Let another result of what is done move another fact.
+
+    Raises:
+        InvalidValueError: The result is none of the kind.
+    """
+    if row.state != ActivityState.DONE.value or (row.result, row.kind) == (theirs.result, theirs.kind):
+        return
+    result = kind_of(session.connection(), row.kind).result(row.result)
+    if result is None:
+        raise InvalidValueError("result", Problem.UNKNOWN, row.result)
+    row.sets = moved_by(result)
 
 
 def _stored(name: str, value: Any) -> Any:

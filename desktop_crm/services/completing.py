@@ -17,12 +17,12 @@ from desktop_crm.domain.activities import (
     LogEntry,
     When,
 )
-from desktop_crm.domain.activity_kinds import ActivityKind, ActivityResult, NextStep, Sets
+from desktop_crm.domain.activity_kinds import ActivityKind, ActivityResult, NextStep
 from desktop_crm.domain.changes import Act, OperationKind
 from desktop_crm.domain.errors import InvalidValueError, Problem
 from desktop_crm.services import occurrences
 from desktop_crm.services.activities import act_about, add_row, delete_activity
-from desktop_crm.services.activity_kinds import kind_of
+from desktop_crm.services.activity_kinds import kind_of, moved_by
 from desktop_crm.services.activity_values import outlook, recurrence_values
 from desktop_crm.services.agenda import items_between
 from desktop_crm.services.agenda_items import Viewer
@@ -149,7 +149,7 @@ class Completing:
         row.done_at = f"{at:%Y-%m-%dT%H:%M:%SZ}"
         row.done_by = self._db.user
         row.result = result.code
-        row.sets = _moves(result)
+        row.sets = moved_by(result)
         row.minutes = how.minutes
         row.next_day = None
         if how.details.strip():
@@ -180,11 +180,6 @@ class Completing:
             links = occurrences.links_of(session, row.id)
             follow_up = replace(follow_up, contact_ids=tuple(link.contact_id for link in links))
         return [add_row(session, follow_up, self._db.user).id]
-
-
-def _moves(result: ActivityResult) -> str:
-    """Return which stored fact a result moves; one that reached somebody moves that at least."""
-    return (result.sets or (Sets.REACHED if result.reached else Sets.NOTHING)).value
 
 
 def _drop_successor(session: Session, row: Activity) -> None:
