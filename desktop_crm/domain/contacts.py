@@ -156,14 +156,6 @@ class ContactRow:
     next_regarding: str = ""
     next_day: date | None = None
     next_start: time | None = None
-    last_reached: str = ""
-    last_attempt: str = ""
-    last_meeting: str = ""
-    next_activity_id: int | None = None
-    next_kind: str = ""
-    next_regarding: str = ""
-    next_day: date | None = None
-    next_start: time | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,10 +125,18 @@ def _listed(row: Any) -> ContactRow:
     plain = (row[0], kind, name, file_as, company, title, phone, email, city, country, tags, row[11], row[12])
     if row[13] is None:
         return ContactRow(*plain)
-    *lasts, activity_id, next_kind, regarding, day, start = row[13:]
-    next_day = date.fromisoformat(day) if day else None
-    next_start = time.fromisoformat(start) if start else None
-    return ContactRow(*plain, *lasts, activity_id, next_kind, regarding, next_day, next_start)
+    reached, attempt, meeting, activity_id, next_kind, regarding, day, start = row[13:]
+    return ContactRow(
+        *plain,
+        last_reached=reached,
+        last_attempt=attempt,
+        last_meeting=meeting,
+        next_activity_id=activity_id,
+        next_kind=next_kind,
+        next_regarding=regarding,
+        next_day=date.fromisoformat(day) if day else None,
+        next_start=time.fromisoformat(start) if start else None,
+    )
 
 
 def _order(order: ContactOrder) -> list[ColumnElement[Any]]:
@@ -172,8 +180,8 @@ def _touches(which: ContactFilter, lookup: LookupText, now: datetime) -> list[Co
         # As one text, since there may be more ids than a statement can have parameters.
         chosen = text("SELECT value FROM json_each(:chosen)").columns(column("value"))
         conditions.append(_L.contact_id.in_(chosen.bindparams(chosen=json.dumps(which.ids))))
-    for days in {which.quiet_days, lookup.quiet_days} - {None}:
-        conditions.append(_L.contact_id.not_in(_reached_since(now, days)))
+    quiet = {which.quiet_days, lookup.quiet_days} - {None}
+    conditions += [_L.contact_id.not_in(_reached_since(now, days)) for days in quiet]
     if lookup.reached_days is not None:
         conditions.append(_L.contact_id.in_(_reached_since(now, lookup.reached_days)))
     if which.no_next or lookup.no_next:
