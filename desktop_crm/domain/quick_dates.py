@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from desktop_crm.domain.typed.date_finder import DateFinder
 from desktop_crm.domain.date_reading import DateReading, QuickDate
+from desktop_crm.domain.typed.date_finder import DateFinder
 from desktop_crm.domain.typed.date_sum import DateSum
 from desktop_crm.domain.typed.forms import Context
 from desktop_crm.domain.typed.tokens import tokens_of

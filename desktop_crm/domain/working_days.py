@@ -20,8 +20,8 @@ def add_offset(
 ) -> date:
     """Return the day that is an offset such as "+3d" away.
 
-    The units are d, w, m, y, and wd for working days. A day that the month does not have becomes its last. With ``business_days`` a result on a
-    day that ``is_free`` moves on to the next working day.
+    The units are d, w, m, y, and wd for working days. A day that the month does not have becomes
+    its last. With ``business_days`` a result on a day that ``is_free`` moves on to the next working day.
 
     Raises:
         InvalidValueError: The text is no offset, or leads out of the calendar.

@@ -1,12 +1,12 @@
 """The parts of a typed date put together: which day, at what time, how long, how often."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
-from desktop_crm.domain.typed.date_parts import DayPart, LengthPart, MomentPart, Part, RepeatPart, TimePart
 from desktop_crm.domain.date_reading import QuickDate
-from desktop_crm.domain.typed.forms import Context
 from desktop_crm.domain.recurrence import Recurrence
+from desktop_crm.domain.typed.date_parts import DayPart, LengthPart, MomentPart, Part, RepeatPart, TimePart
+from desktop_crm.domain.typed.forms import Context
 
 _CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _LONGEST_SEARCH = 366 * 8
@@ -66,11 +66,11 @@ class DateSum:
             return QuickDate(problem=self.problem)
         if self.length is not None and self.is_only_length:
             return QuickDate(duration=self.length.minutes)
-        found = [self._reading(context, day, times) for day in self._days for times in self._times]
-        ordered = self._likeliest_first(found, context.now) if self._names_day else found
-        first, *others = dict.fromkeys(ordered)
-        other = next(iter(others), None)
-        return replace(first, alternative=other)
+        times = self._likeliest_first(context)
+        first = self._reading(context, self._days[0], times[0])
+        others = [self._reading(context, day, times[0]) for day in self._days[1:]]
+        others += [self._reading(context, self._days[0], other) for other in times[1:]]
+        return replace(first, alternative=next((other for other in others if other != first), None))
 
     @property
     def _days(self) -> tuple[date | None, ...]:
@@ -88,13 +88,11 @@ class DateSum:
             return ((self.moment.start, None),)
         return self.times.times if self.times else ((None, None),)
 
-    def _likeliest_first(self, found: list[QuickDate], now: datetime) -> list[QuickDate]:
-        """Prefer what is still to come: "today 9" is in the evening when the morning is over."""
-        if self.moment or self.times is None or len(self._times) < 2:
-            return found
-        today = [date for date in found if date.day == found[0].day == now.date()]
-        ahead = [date for date in today if date.start is not None and date.start >= _minute(now)]
-        return found if found[0] in ahead or not ahead else [*ahead, *found]
+    def _likeliest_first(self, context: Context) -> list[tuple[time | None, time | None]]:
+        """Return the times, those of today that are to come first: after 9 "today 9" is in the evening."""
+        if self._days[0] != context.today:
+            return list(self._times)
+        return sorted(self._times, key=lambda times: _is_over(times[0], context))
 
     def _reading(
         self, context: Context, day: date | None, times: tuple[time | None, time | None]
@@ -111,10 +109,9 @@ class DateSum:
 
 def _nearest(chosen: QuickDate, start: time, context: Context) -> QuickDate:
     """Return a time without a day today, or on the next day if it is over; of what was, on the last."""
-    today, now = context.today, _minute(context.now)
-    over = start > now if context.past else start < now
+    over = _is_over(start, context)
     step = timedelta(days=-1 if context.past else 1)
-    return replace(chosen, day=today + step if over else today, rolled=over)
+    return replace(chosen, day=context.today + step if over else context.today, rolled=over)
 
 
 def _repeated(chosen: QuickDate, repeat: RepeatPart, context: Context) -> QuickDate:
@@ -122,14 +119,16 @@ def _repeated(chosen: QuickDate, repeat: RepeatPart, context: Context) -> QuickD
     recurrence = Recurrence(repeat.rule, from_completion=repeat.from_completion)
     begin = chosen.day or context.today
     first = _first_day(recurrence, begin)
-    over = chosen.day is None and first == context.today and _is_over(chosen.start, context.now)
+    over = chosen.day is None and first == context.today and _is_over(chosen.start, context)
     if over:
         first = _first_day(recurrence, begin + timedelta(days=1))
     return replace(chosen, day=first, recurrence=recurrence, rolled=over)
 
 
-def _is_over(start: time | None, now: datetime) -> bool:
-    return start is not None and start < _minute(now)
+def _is_over(start: time | None, context: Context) -> bool:
+    """Return whether a time of today has passed; of something done, whether it is yet to come."""
+    now = time(context.now.hour, context.now.minute)
+    return start is not None and (start > now if context.past else start < now)
 
 
 def _first_day(recurrence: Recurrence, begin: date) -> date:
@@ -156,7 +155,3 @@ def _minutes_between(start: time | None, end: time | None) -> int | None:
         return None
     minutes = (end.hour - start.hour) * 60 + end.minute - start.minute
     return minutes if minutes >= 0 else minutes + 24 * 60
-
-
-def _minute(now: datetime) -> time:
-    return time(now.hour, now.minute)

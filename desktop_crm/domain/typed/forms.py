@@ -79,22 +79,57 @@ class Form:
         object.__setattr__(self, "parts", parts)
 
 
-Tables = Mapping[str, Sequence[Form]]
+class FormTables:
+    """All tables of forms, each form with the kinds that it can begin with, which rule most out at once."""
+
+    def __init__(self, forms: Mapping[str, Sequence[Form]]) -> None:
+        self._forms = forms
+        self._beginnings = {name: self._of_table(name, frozenset()) for name in forms}
+        self._rows = {
+            name: tuple((form, self._of_form(form, frozenset())) for form in table)
+            for name, table in forms.items()
+        }
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._forms
+
+    def beginning_with(self, name: str, kinds: frozenset[str]) -> Iterator[Form]:
+        """Yield the forms of a table that can begin with one of these kinds."""
+        if self._beginnings[name] & kinds:
+            yield from (form for form, beginnings in self._rows[name] if beginnings & kinds)
+
+    def _of_table(self, name: str, above: frozenset[str]) -> frozenset[str]:
+        below = above | {name}
+        return frozenset(kind for form in self._forms[name] for kind in self._of_form(form, below))
+
+    def _of_form(self, form: Form, above: frozenset[str]) -> frozenset[str]:
+        kinds: set[str] = set()
+        for kind, optional in form.parts:
+            if kind not in self._forms:
+                kinds.add(kind)
+            elif kind not in above:
+                kinds |= self._of_table(kind, above)
+            if not optional:
+                break
+        return frozenset(kinds)
 
 
 class Matcher:
     """Finds forms in the tokens of one line."""
 
-    def __init__(self, tables: Tables, words: Vocabulary, tokens: Sequence[Token], context: Context) -> None:
+    def __init__(
+        self, tables: FormTables, words: Vocabulary, tokens: Sequence[Token], context: Context
+    ) -> None:
         self._tables = tables
         self._words = words
         self._tokens = tokens
         self._context = context
         self._senses: dict[int, list[tuple[int, str, str]]] = {}
+        self._kinds: dict[int, frozenset[str]] = {}
 
     def matches(self, table: str, index: int) -> Iterator[tuple[int, object]]:
         """Yield where each form of a table that begins at a token ends, and what it means."""
-        for form in self._tables[table]:
+        for form in self._tables.beginning_with(table, self._kinds_at(index)):
             for end, parts in self._rest(form.parts, index):
                 meaning = self._meaning(form, parts)
                 if meaning is not None:
@@ -155,6 +190,18 @@ class Matcher:
                     yield end, value
         elif kind in _TOKENS and token.kind == kind:
             yield index + 1, token.text
+
+    def _kinds_at(self, index: int) -> frozenset[str]:
+        """Return the kinds of words and tokens that begin at a token."""
+        if index >= len(self._tokens):
+            return frozenset()
+        known = self._kinds.get(index)
+        if known is None:
+            token = self._tokens[index]
+            own = f"'{token.text}'" if token.kind is TokenKind.SIGN else token.kind.value
+            known = frozenset({own, *(kind for _, kind, _ in self._senses_at(index))})
+            self._kinds[index] = known
+        return known
 
     def _senses_at(self, index: int) -> list[tuple[int, str, str]]:
         """Return the phrases at a token; the dot of an abbreviation ("fri.") belongs to it."""

@@ -147,6 +147,19 @@ def _added(found: Found) -> MomentPart | None:
     return _moment_in(found.context, -count * unit if "'-'" in found else count * unit)
 
 
+def _lead(found: Found) -> int | None:
+    """Read how long before its start an alarm rings, in minutes: also days and weeks."""
+    if "span" in found:
+        return found.number("span")
+    count = 1 if "one" in found else found.number("number")
+    minutes = (count or 0) * {"day": 1440, "week": 10080}.get(found.text("unit"), 0)
+    return minutes if 0 < minutes <= LONGEST else None
+
+
+def _alarm(found: Found) -> int | None:
+    return found.number("lead")
+
+
 def _now(found: Found) -> MomentPart | None:
     return _moment_in(found.context, 0)
 
@@ -204,6 +217,11 @@ TIME_TABLES: dict[str, tuple[Form, ...]] = {
     "moment_alone": (
         Form("span", _after),
         Form("now", _now),
+    ),
+    "lead": (Form("span", _lead), Form("number unit", _lead), Form("one unit", _lead)),
+    "alarm": (
+        Form("remind lead before?", _alarm),
+        Form("lead before remind", _alarm),
     ),
     "length": (
         Form("'~' span", _length),
