@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 from sqlalchemy import Connection, RowMapping, func, select, update
 
 from desktop_crm.domain.activities import ActivityRef
-from desktop_crm.domain.changes import Act, OperationKind
 from desktop_crm.domain.reminders import Reminder, Ringing
 from desktop_crm.services.agenda_items import Viewer
 from desktop_crm.services.alarms import OFF, PENDING, RINGING, AlarmKeeper, stamp
@@ -17,8 +16,6 @@ from desktop_crm.storage.tables.activities import Reminder as ReminderRow
 
 _R = ReminderRow.__table__.c
 _A = Activity.__table__.c
-_CLAIMING = Act(OperationKind.SETTING_CHANGED)
-"""Alarms are no part of the journal, so this is written nowhere."""
 
 
 class Reminders:
@@ -53,8 +50,8 @@ class Reminders:
 
     def snooze(self, ids: Sequence[int], until: datetime) -> None:
         """Let alarms ring again at a moment."""
-        with self._db.unit_of_work(_CLAIMING) as session:
-            session.connection().execute(
+        with self._db.notebook() as connection:
+            connection.execute(
                 update(ReminderRow)
                 .where(_R.id.in_(list(ids)), _R.state != OFF)
                 .values(state=PENDING, rings_at=stamp(until), snoozes=_R.snoozes + 1)
@@ -62,14 +59,13 @@ class Reminders:
 
     def dismiss(self, ids: Sequence[int]) -> None:
         """Let alarms ring no more; their activities stay as they are."""
-        with self._db.unit_of_work(_CLAIMING) as session:
-            session.connection().execute(update(ReminderRow).where(_R.id.in_(list(ids))).values(state=OFF))
+        with self._db.notebook() as connection:
+            connection.execute(update(ReminderRow).where(_R.id.in_(list(ids))).values(state=OFF))
 
     def _claim(self, now: datetime) -> list[int]:
         """Turn what is due into what rings, and plan the next alarms of what recurs, until none is due."""
         claimed: list[int] = []
-        with self._db.unit_of_work(_CLAIMING) as session:
-            connection = session.connection()
+        with self._db.notebook() as connection:
             due = self._pending(connection, now)
             while due:
                 claimed += [row["id"] for row in due]

@@ -77,10 +77,8 @@ class TimelineOf:
 
     def recompute(self) -> int:
         """Make the stored facts of all contacts anew, and return of how many they had been wrong."""
-        from desktop_crm.domain.changes import Act, OperationKind
-
-        with self._db.unit_of_work(Act(OperationKind.SETTING_CHANGED)) as session:
-            return facts.rebuild(session.connection())
+        with self._db.notebook() as connection:
+            return facts.rebuild(connection)
 
 
 def _with_people(connection: Connection, contact_id: int) -> Sequence[int]:

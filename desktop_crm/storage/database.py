@@ -103,6 +103,24 @@ class Database:
         self._announce(journal)
 
     @contextmanager
+    def notebook(self) -> Iterator[Connection]:
+        """Give a connection for what the program notes for itself: stored together, but in no journal.
+
+        Raises:
+            DatabaseError: The file or the disk does not let us save; nothing was kept.
+        """
+        if self.read_only:
+            raise DatabaseReadOnlyError(self.path)
+        with translating(self.path), self._writer.connect() as connection:
+            self._check_schema(connection)
+            if self._outside is not None:
+                self._outside.before_ours()
+            yield connection
+            connection.commit()
+            if self._outside is not None:
+                self._outside.after_ours()
+
+    @contextmanager
     def raw(self) -> Iterator[sqlite3.Connection]:
         """Give SQLite's own connection, for what SQLAlchemy has no words for."""
         with translating(self.path):
