@@ -311,6 +311,7 @@ class ActivityForm(QWidget):
         self.each.setVisible(self._is_new and len(self.people.people()) > 1)
         has_place = str(self.kind.value()) not in _PLACELESS
         is_others = self.owner.currentText() not in ("", self._choices.owners[0])
+        self.kind.setVisible(self._is_planned)
         for row in (self.when, self.lead, self.repeat, self.priority):
             self._rows.setRowVisible(row, self._is_planned)
         self._rows.setRowVisible(self.place, more or has_place or bool(self.place.text()))

@@ -4,27 +4,48 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
+from typing_extensions import override
 
 from desktop_crm.ui.common.chips import Chip
 from desktop_crm.ui.common.flow_layout import FlowLayout
+
+
+class KeyChip(Chip):
+    """A chip that shows the key that chooses it: underlined where its name has that letter, else after it.
+
+    The key is no mnemonic of Qt's: whoever shows the chip decides when it is listened to.
+    """
+
+    def __init__(self, text: str, key: str, parent: QWidget | None = None, *, icon_name: str = "") -> None:
+        super().__init__(text, parent, icon_name=icon_name)
+        self.key = key.casefold()
+        self.setToolTip(f"{text} ({key.upper()})" if key else "")
+
+    @override
+    def shown_text(self) -> str:
+        text = self.text().replace("&", "&&")
+        if not self.key:
+            return text
+        place = text.casefold().find(self.key)
+        return f"{text[:place]}&{text[place:]}" if place >= 0 else f"{text} ({self.key.upper()})"
 
 
 class ChoiceChips(QWidget):
     """Chooses one of a few; Tab goes to the one that is on, the arrows choose."""
 
     chosen = Signal()
-    """The user has chosen another."""
+    """The user has chosen one, perhaps the same again."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
         self._group = QButtonGroup(self)
         self._flow = FlowLayout(self, spacing=4)
-        self.chips: dict[Hashable, Chip] = {}
+        self.chips: dict[Hashable, KeyChip] = {}
         self._group.buttonClicked.connect(self.chosen)
 
-    def offer(self, entries: Sequence[tuple[str, Hashable, str]]) -> None:
-        """Offer these: text, value, and the name of an icon or ""."""
+    def offer(self, entries: Sequence[tuple[str, Hashable, str]], keys: Sequence[str] | None = None) -> None:
+        """Offer these: text, value, and the name of an icon or ""; ``keys`` choose them in this order."""
         value = self.value()
         for chip in self.chips.values():
             self._flow.removeWidget(chip)
@@ -32,12 +53,12 @@ class ChoiceChips(QWidget):
             chip.hide()
             chip.deleteLater()
         self.chips = {}
-        for text, key, icon_name in entries:
-            chip = Chip(text, self, icon_name=icon_name)
-            chip.setAccessibleName(f"{self._name}: {text.replace('&', '')}")
+        for (text, entry, icon_name), key in zip(entries, keys or [""] * len(entries), strict=True):
+            chip = KeyChip(text, key, self, icon_name=icon_name)
+            chip.setAccessibleName(f"{self._name}: {text}")
             self._group.addButton(chip)
             self._flow.addWidget(chip)
-            self.chips[key] = chip
+            self.chips[entry] = chip
             chip.show()
         if self.chips:
             self.choose(value if value in self.chips else next(iter(self.chips)))
@@ -50,3 +71,22 @@ class ChoiceChips(QWidget):
     def value(self) -> Hashable:
         """Return the value of the one that is on."""
         return next((value for value, chip in self.chips.items() if chip.isChecked()), None)
+
+    def take_key(self, text: str, *, by_number: bool = False) -> bool:
+        """Choose by a key: its letter, or with ``by_number`` its place from 1 to 9 too."""
+        letter = text.casefold()
+        chips = list(self.chips.values())
+        found = next((chip for chip in chips if letter and chip.key == letter), None)
+        if found is None and by_number and letter.isdecimal() and 0 < int(letter) <= len(chips):
+            found = chips[int(letter) - 1]
+        if found is None:
+            return False
+        found.setChecked(True)
+        self.chosen.emit()
+        return True
+
+    def focus_chosen(self) -> None:
+        """Put the keyboard onto the one that is on."""
+        value = self.value()
+        if value is not None:
+            self.chips[value].setFocus()

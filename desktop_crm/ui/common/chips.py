@@ -34,6 +34,10 @@ class Chip(QAbstractButton):
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
         self._icon_name = icon_name
 
+    def shown_text(self) -> str:
+        """Return the text as it is painted, with "&" before a letter to underline."""
+        return self.text()
+
     @override
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
@@ -46,7 +50,7 @@ class Chip(QAbstractButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(pill_font(self.font()))
         icon = metrics.height() + _GAP if self._icon_name else 0
-        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        text = metrics.size(Qt.TextFlag.TextShowMnemonic, self.shown_text()).width()
         return QSize(text + icon + 2 * _PADDING, metrics.height() + 10)
 
     @override
@@ -65,7 +69,7 @@ class Chip(QAbstractButton):
             room = inner.adjusted(side + _GAP, 0, 0, 0)
             inner = QStyle.visualRect(self.layoutDirection(), inner, room)
         painter.setPen(colour(token))
-        shown = self.text()
+        shown = self.shown_text()
         if self._is_shortened:
             how = Qt.TextFlag.TextShowMnemonic.value
             shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, inner.width(), how)
