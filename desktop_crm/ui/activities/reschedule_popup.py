@@ -106,6 +106,7 @@ class ReschedulePopup(DatePopup):
         self._workspace = workspace
         self._jobs = jobs
         self._items = tuple(items)
+        self._is_storing = False
         self.ask(self._question())
         self.taken.connect(self._move)
 
@@ -118,9 +119,9 @@ class ReschedulePopup(DatePopup):
 
     @Slot(object)
     def _move(self, found: QuickDate) -> None:
-        if found.day is None:
+        if found.day is None or self._is_storing:
             return
-        self.setEnabled(False)
+        self._is_storing = True
         day = found.day
         self._jobs.run(
             lambda _: self._store(found, day), done=lambda _: self._on_moved(), failed=self._on_failed
@@ -143,6 +144,6 @@ class ReschedulePopup(DatePopup):
         QTimer.singleShot(0, self, self.close)
 
     def _on_failed(self, error: CrmError) -> None:
-        self.setEnabled(True)
+        self._is_storing = False
         self.say_problem(explain(error))
         self.date.setFocus()
