@@ -71,10 +71,7 @@ class ActiveSurface(CalendarSurface):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
-            rects = self.cursor_rects()
-            current = self.choice.current
-            rect = self.places.shown(current) if current is not None else (rects or [self.rect()])[0]
-            place = self.viewport().mapToGlobal(rect.center())
+            place = self.viewport().mapToGlobal(self.current_rect().center())
         self.context_menu_requested.emit(place)
 
     @override

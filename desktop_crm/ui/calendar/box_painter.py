@@ -144,10 +144,13 @@ class BoxPainter:
         """Write title and time side by side."""
         rest = self._paint_marks(painter, rect, words, words.tone.text)
         used = self._write(painter, rest, words.title, bold=True, token=words.tone.text, struck=item.is_done)
-        time = f" · {look.time or words.time}"
         _, after = self._split(rest, used)
-        if time != " · " and self._fits(time, after.width()):
-            self._write(painter, after, time, bold=False, token=words.tone.text)
+        time = look.time or words.time
+        for extras in ((time, words.owner), (words.owner,), (time,)):
+            text = "".join(f" · {extra}" for extra in extras if extra)
+            if text and self._fits(text, after.width()):
+                self._write(painter, after, text, bold=False, token=words.tone.text)
+                return
 
     def _paint_lines(
         self, painter: QPainter, rect: QRect, item: AgendaItem, words: _Words, look: Look
@@ -211,19 +214,9 @@ class BoxPainter:
             texts = self._texts
             found = self._words[item.ref] = _Words(
                 texts.title(item), texts.time(item), texts.times(item), texts.about(item),
-                texts.owner(item), self._picture.tone(item), self._marks(item),
+                texts.owner(item), self._picture.tone(item), marks_of(item, self._picture),
             )  # fmt: skip
         return found
-
-    def _marks(self, item: AgendaItem) -> tuple[str, ...]:
-        marks = (
-            (item.is_done, "check"),
-            (self._picture.by_person, self._picture.look(item.kind).icon),
-            (item.private, "lock"),
-            (item.recurs, "repeat"),
-            (item.has_alarm and not item.is_done, "bell"),
-        )
-        return tuple(name for holds, name in marks if holds)
 
     def _split(self, rect: QRect, width: int) -> tuple[QRect, QRect]:
         """Return the first part of a line, where reading begins, and the rest."""
@@ -247,3 +240,15 @@ class BoxPainter:
         if found is None:
             found = self._colours[token] = colour(token)
         return found
+
+
+def marks_of(item: AgendaItem, picture: Picture) -> tuple[str, ...]:
+    """Return the icons that stand at the end of an item, the outermost first."""
+    marks = (
+        (item.is_done, "check"),
+        (picture.by_person and not item.participants, picture.look(item.kind).icon),
+        (item.private, "lock"),
+        (item.recurs, "repeat"),
+        (item.has_alarm and not item.is_done, "bell"),
+    )
+    return tuple(name for holds, name in marks if holds)

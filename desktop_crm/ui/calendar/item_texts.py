@@ -43,9 +43,9 @@ class ItemTexts:
         return self._texts.times(span.start.time(), span.end.time())
 
     def owner(self, item: AgendaItem) -> str:
-        """Return whose item it is, where several people's are shown."""
+        """Return whose item it is, where it is somebody else's among several people's."""
         person = self._picture.person(item.owner) if self._picture.by_person else None
-        return person.name if person else ""
+        return person.name if person is not None and person is not self._picture.people[0] else ""
 
     def sentence(self, item: AgendaItem) -> str:
         """Return everything about an item, to be spoken or shown beside the mouse."""

@@ -32,7 +32,6 @@ class CalendarSurface(QAbstractScrollArea):
     """A span for something new."""
     change_wanted = Signal(object, object)
     """An item, and the span it should have."""
-    erase_wanted = Signal()
     contact_wanted = Signal(int)
     page_wanted = Signal(int)
     day_wanted = Signal(object)
@@ -121,9 +120,21 @@ class CalendarSurface(QAbstractScrollArea):
         self._describe()
         self.viewport().update()
 
-    def selected_refs(self) -> tuple[ActivityRef, ...]:
-        """Return what is selected, the current one first."""
-        return tuple(item.ref for item in self.choice.items)
+    def current_item(self) -> AgendaItem | None:
+        """Return the item with the keyboard."""
+        return self.choice.current_item
+
+    def selected_items(self) -> tuple[AgendaItem, ...]:
+        """Return the selected items, the current one first."""
+        return self.choice.items
+
+    def current_rect(self) -> QRect:
+        """Return where the current item, or the cursor, is in the viewport."""
+        current = self.choice.current
+        if current is not None:
+            return self.places.shown(current)
+        rects = self.cursor_rects()
+        return rects[0] if rects else self.viewport().rect()
 
     def select_spot(self, spot: Spot, *, adding: bool = False) -> None:
         """Select a spot and show all of it."""

@@ -53,8 +53,6 @@ def _plain(surface: CalendarSurface, key: Qt.Key) -> Callable[[], object] | None
         Key.Key_Home: lambda: surface.go_to_edge(first=True),
         Key.Key_End: lambda: surface.go_to_edge(first=False),
     }
-    if key == Key.Key_Delete and surface.choice.items and surface.is_editable:
-        return surface.erase_wanted.emit
     if key == Key.Key_Escape and (surface.drag is not None or surface.choice.is_drawn):
         return lambda: _escape(surface)
     return actions.get(key)

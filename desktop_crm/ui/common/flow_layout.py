@@ -10,7 +10,8 @@ from typing_extensions import override
 class FlowLayout(QLayout):
     """Items side by side while there is room, then on the next line; mirrored with the reading direction.
 
-    With ``shrinking``, items that can be narrower are made so before a second line is begun.
+    With ``shrinking``, items that can be narrower are made so before a second line is begun. The item
+    of the widget ``at_end`` and those after it stand at the far end of their line.
     """
 
     def __init__(self, parent: QWidget | None = None, *, spacing: int = 6, shrinking: bool = False) -> None:
@@ -18,6 +19,7 @@ class FlowLayout(QLayout):
         self._shrinking = shrinking
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
+        self.at_end: QWidget | None = None
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -88,7 +90,10 @@ class FlowLayout(QLayout):
         for line in lines:
             height = max(item.sizeHint().height() for item in line)
             x = inner.left()
-            for item in line:
+            for number, item in enumerate(line):
+                if self.at_end is not None and item.widget() is self.at_end:
+                    rest = sum(widths[later] + self.spacing() for later in line[number:]) - self.spacing()
+                    x = max(x, inner.right() + 1 - rest)
                 wanted = QSize(widths[item], item.sizeHint().height())
                 size = wanted.boundedTo(QSize(max(inner.width(), 1), height))
                 if move:
