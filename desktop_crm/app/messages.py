@@ -21,6 +21,9 @@ _INVALID: dict[e.Problem, str] = {
 }
 _EXPLAIN: dict[type[e.CrmError], Callable[[Any], str]] = {
     e.InvalidValueError: lambda x: f"{x.field}{f' “{x.value}”' if x.value else ''} {_INVALID[x.problem]}.",
+    e.AmbiguousNameError: lambda x: (
+        f"“{x.name}” may be {_either(x.candidates)}. Nothing was stored; add --contact and the number."
+    ),
     e.RecordMissingError: lambda x: f"There is no {x.table} with number {x.record_id}.",
     e.RecordChangedError: lambda _: "Somebody else changed this in the meantime. Read it again, and repeat.",
     e.NothingToUndoError: lambda _: "There is nothing to take back or bring back.",
@@ -105,6 +108,11 @@ def counted(number: int, noun: str) -> str:
 def moment(at: str) -> str:
     """Return a stored moment as the clock on the wall shows it."""
     return f"{datetime.fromisoformat(at).astimezone():%Y-%m-%d %H:%M}"
+
+
+def _either(candidates: Sequence[tuple[int, str]]) -> str:
+    names = [f"{name} (number {id_})" for id_, name in candidates]
+    return " or ".join(filter(None, (", ".join(names[:-1]), names[-1])))
 
 
 def _who_changed(blocks: Sequence[e.UndoBlock]) -> str:

@@ -37,6 +37,15 @@ class InvalidValueError(CrmError):
         self.value = value
 
 
+class AmbiguousNameError(CrmError):
+    """A typed name may mean several contacts; ``candidates`` are their ids and what they are called."""
+
+    def __init__(self, name: str, candidates: Sequence[tuple[int, str]]) -> None:
+        super().__init__(name, tuple(candidates))
+        self.name = name
+        self.candidates = tuple(candidates)
+
+
 class RecordMissingError(CrmError):
     """The record was deleted, or never was."""
 

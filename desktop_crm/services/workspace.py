@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from desktop_crm.services.importing import Importing
     from desktop_crm.services.labels import Labels
     from desktop_crm.services.timeline import TimelineOf
+    from desktop_crm.services.typed_lines import TypedLines
 
 
 class Workspace:
@@ -73,6 +74,13 @@ class Workspace:
         from desktop_crm.services.timeline import TimelineOf
 
         return TimelineOf(self._db)
+
+    @cached_property
+    def typed_lines(self) -> "TypedLines":
+        """Lines such as "call Sara tomorrow 3pm"."""
+        from desktop_crm.services.typed_lines import TypedLines
+
+        return TypedLines(self._db)
 
     @cached_property
     def history(self) -> "History":

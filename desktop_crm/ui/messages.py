@@ -21,6 +21,9 @@ def explain(error: CrmError) -> str:
             "Messages", "%1 was written by a newer version of this program. Nothing in it was touched."
         )
         return fill(sentence, error.path.name)
+    if isinstance(error, errors.AmbiguousNameError):
+        sentence = translate("Messages", "%1 may be one of several people. Choose who is meant.")
+        return fill(sentence, error.name)
     if isinstance(error, errors.PrinterError):
         sentence = translate(
             "Messages", "The printer %1 takes no pages. See whether it is switched on, then print again."

@@ -25,6 +25,7 @@ def example(kind):
         return kind(FILE, "Permission denied")
     return {
         errors.InvalidValueError: lambda: errors.InvalidValueError("email", Problem.NOT_AN_EMAIL),
+        errors.AmbiguousNameError: lambda: errors.AmbiguousNameError("Sara", [(1, "Sara Khan"), (2, "Sara")]),
         errors.PrinterError: lambda: errors.PrinterError("Office"),
         errors.RecordMissingError: lambda: errors.RecordMissingError("contact", 7),
         errors.RecordChangedError: lambda: errors.RecordChangedError("contact", 7, 1, 2),
