@@ -27,7 +27,8 @@ from desktop_crm.domain.activity_entries import (
 from desktop_crm.domain.date_reading import DateReading
 from desktop_crm.domain.typed.board import LineContext
 from desktop_crm.domain.typed.date_finder import DateFinder
-from desktop_crm.domain.typed.entry_reader import NOTE, read_entry
+from desktop_crm.domain.typed.entry_reader import read_entry
+from desktop_crm.domain.typed.entry_sum import NOTE
 from desktop_crm.domain.typed.forms import Context
 from desktop_crm.domain.typed.heads import Verbs
 from desktop_crm.domain.typed.results import result_at

@@ -59,7 +59,16 @@ class DateSum:
         return self.length is not None and not (self._names_day or self._names_time or self.repeat)
 
     def total(self, context: Context) -> QuickDate | None:
-        """Return the date that all parts make up, with the other reading where one is ambiguous."""
+        """Return the date that all parts make up, with the other reading where one is ambiguous.
+
+        It is None where nothing was understood, or the date is out of the calendar.
+        """
+        try:
+            return self._total(context)
+        except OverflowError:
+            return None
+
+    def _total(self, context: Context) -> QuickDate | None:
         if not self:
             return None
         if self.problem and not self._names_day:

@@ -9,15 +9,13 @@ from desktop_crm.domain.typed.board import Board, LineContext
 from desktop_crm.domain.typed.date_finder import DateFinder
 from desktop_crm.domain.typed.date_parts import DayPart, LengthPart, MomentPart, Part, RepeatPart
 from desktop_crm.domain.typed.date_sum import DateSum
-from desktop_crm.domain.typed.entry_sum import entry_of
+from desktop_crm.domain.typed.entry_sum import NOTE, entry_of
 from desktop_crm.domain.typed.heads import Head, Verbs
 from desktop_crm.domain.typed.people_in_lines import Named, NameFinder
 from desktop_crm.domain.typed.results import result_at
 from desktop_crm.domain.typed.signed_words import mark_signed_words
 from desktop_crm.domain.typed.tokens import Token
 
-NOTE = "note"
-"""The kind of an entry that is a note."""
 _WHOLE_NAMES = frozenset({"", Builtin.TODO})
 """Of these kinds the words after the verb seldom are a name: all of them must be in it."""
 _OF_SOMEBODY = frozenset({Builtin.CALL, Builtin.MEETING})

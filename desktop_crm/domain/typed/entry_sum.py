@@ -10,6 +10,8 @@ from desktop_crm.domain.typed.board import Board
 from desktop_crm.domain.typed.heads import Head, Mark
 from desktop_crm.domain.typed.people_in_lines import Named, chosen
 
+NOTE = "note"
+"""The kind of an entry that is a note; all its text is details."""
 _BETWEEN = " ,،:;.-\n"
 
 
@@ -41,6 +43,9 @@ def entry_of(
         details=next(_texts(pieces, PieceKind.DETAILS), ""),
         pieces=pieces,
     )
+    if entry.kind == NOTE:
+        text = " ".join(part for part in (entry.regarding, entry.details) if part)
+        entry = replace(entry, regarding="", details=text)
     return _with_people(entry, named, earlier)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from desktop_crm.domain.date_reading import DateReading
-from desktop_crm.domain.typed.tokens import Token, TokenKind
+from desktop_crm.domain.typed.tokens import Token, TokenKind, is_free
 from desktop_crm.domain.typed.vocabulary import Vocabulary
 
 _ABBREVIATED = frozenset({"weekday", "month", "unit", "half_day"})
@@ -141,19 +141,9 @@ class Matcher:
             return None
         best: tuple[int, object] | None = None
         for end, meaning in self.matches(table, index):
-            if (best is None or end > best[0]) and self.is_free(end):
+            if (best is None or end > best[0]) and is_free(self._tokens, end):
                 best = end, meaning
         return best
-
-    def is_free(self, end: int) -> bool:
-        """Return whether the token before ``end`` does not hang on the next one, as "3" in "3-year" does."""
-        if end >= len(self._tokens):
-            return True
-        token = self._tokens[end]
-        if token.joined:
-            return False
-        follows = token.kind is TokenKind.SIGN and token.start == self._tokens[end - 1].end
-        return not (follows and end + 1 < len(self._tokens) and self._tokens[end + 1].joined)
 
     def _meaning(self, form: Form, parts: tuple[tuple[str, object], ...]) -> object:
         try:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_crm.domain.activity_entries import PieceKind
-from desktop_crm.domain.typed.tokens import Token, TokenKind
+from desktop_crm.domain.typed.tokens import Token, TokenKind, is_free
 from desktop_crm.domain.typed.vocabulary import Vocabulary, phrase_of
 
 _VERBS = {"verb": False, "verb_done": True, "late_verb": False, "late_verb_done": True}
@@ -125,4 +125,4 @@ class Verbs:
 
     def _is_free(self, tokens: Sequence[Token], start: int, end: int) -> bool:
         """Return whether words may be a verb: not part of a longer one, as in "call-2", nor meant as text."""
-        return not ((end < len(tokens) and tokens[end].joined) or self.kept.intersection(range(start, end)))
+        return is_free(tokens, end) and not self.kept.intersection(range(start, end))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop_crm.domain import folding
 from desktop_crm.domain.activity_entries import Candidate, People
-from desktop_crm.domain.typed.tokens import Token, TokenKind
+from desktop_crm.domain.typed.tokens import Token, TokenKind, is_free
 from desktop_crm.domain.typed.vocabulary import Vocabulary
 
 _MOST_WORDS = 6
@@ -120,7 +120,7 @@ class NameFinder:
         return end if len(folding.digits(self._text(index, end))) >= _FEWEST_DIGITS else index
 
     def _is_end(self, end: int) -> bool:
-        return end >= len(self.tokens) or not self.tokens[end].joined
+        return is_free(self.tokens, end)
 
     def _words_end(self, index: int, limit: int) -> int:
         """Return the end of a row of words and figures without a comma, colon or other sign."""

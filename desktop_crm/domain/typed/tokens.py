@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -95,6 +96,16 @@ def tokens_of(line: str) -> tuple[Token, ...]:
         words = fold(match[0]) if kind is TokenKind.WORD else match[0]
         found.append(Token(kind, words, *match.span(), joined=_is_joined(text, match.start())))
     return tuple(found)
+
+
+def is_free(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether the token before ``end`` does not hang on the next one, as "3" in "3-year" does."""
+    if end >= len(tokens):
+        return True
+    if tokens[end].joined:
+        return False
+    follows = tokens[end].kind is TokenKind.SIGN and tokens[end].start == tokens[end - 1].end
+    return not (follows and end + 1 < len(tokens) and tokens[end + 1].joined)
 
 
 def _is_joined(text: str, start: int) -> bool:
