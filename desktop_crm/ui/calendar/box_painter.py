@@ -19,6 +19,7 @@ HELD_OPACITY = 0.4
 """Of an item that is being dragged, in its old place."""
 _BAR, _PAD, _RADIUS = 3, 7, 5
 _KEPT = 4000
+_FEWEST_LETTERS = 6
 _ABSOLUTE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -195,7 +196,8 @@ class BoxPainter:
         return used
 
     def _fits(self, text: str, room: int, *, bold: bool = False) -> bool:
-        return self._fitted(text, room, bold=bold)[0] == text
+        shown, used = self._fitted(text, room, bold=bold)
+        return shown == text and used <= room
 
     def _fitted(self, text: str, room: int, *, bold: bool) -> tuple[str, int]:
         key = (text, bold, room)
@@ -204,7 +206,9 @@ class BoxPainter:
             if len(self._cut) >= _KEPT:
                 self._cut.clear()
             metrics = self.metrics if bold else self._plain_metrics
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(room, 0))
+            # Where there is room for hardly any letter, an ellipsis would take all of it.
+            is_narrow = room < metrics.averageCharWidth() * _FEWEST_LETTERS
+            shown = text if is_narrow else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
             found = self._cut[key] = shown, metrics.horizontalAdvance(shown)
         return found
 

@@ -91,8 +91,10 @@ class DayPainter:
         painter.setPen(colour(Token.ACCENT if is_today else Token.TEXT))
         metrics = QFontMetrics(self._head)
         line = QRect(inner.left(), 9, inner.width(), metrics.height())
-        shown = metrics.elidedText(self._texts.day_head(day), Qt.TextElideMode.ElideRight, inner.width())
-        painter.drawText(line, _ABSOLUTE | side, shown)
+        text = self._texts.day_head(day)
+        if metrics.horizontalAdvance(text) > inner.width():
+            text = self._texts.number(day.day)
+        painter.drawText(line, _ABSOLUTE | side, text)
         if is_today:
             painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, colour(Token.ACCENT))
         if holiday:

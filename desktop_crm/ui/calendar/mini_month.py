@@ -120,7 +120,7 @@ class MiniDays(QWidget):
             painter.setBrush(colour(Token.ACCENT))
             painter.drawEllipse(disc)
             token = Token.ACCENT_TEXT
-        if day == self._day:
+        if day == self._day and (day != self._today or self.hasFocus()):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(colour(Token.ACCENT), 2 if self.hasFocus() else 1))
             painter.drawRoundedRect(QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5), 5, 5)

@@ -54,8 +54,10 @@ class CalendarTexts:
         return self._locale.standaloneDayName(day.weekday() + 1, _SHORT)
 
     def weekday_letter(self, day: date) -> str:
-        """Return the shortest name of a weekday."""
-        return self._locale.standaloneDayName(day.weekday() + 1, _NARROW)
+        """Return the shortest name of a weekday, in the letters of its longer ones."""
+        shortest = self._locale.standaloneDayName(day.weekday() + 1, _NARROW)
+        name = self.weekday(day)
+        return shortest if shortest.isascii() == name.isascii() else name[:1]
 
     def day_head(self, day: date) -> str:
         """Return what stands above a day of the grid: "Mon 16"."""
