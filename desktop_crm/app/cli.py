@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from desktop_crm import __version__
 from desktop_crm.app import commands
+from desktop_crm.app.command import SUFFIX
 from desktop_crm.app.messages import explain
 from desktop_crm.app.output import Output
 from desktop_crm.domain.errors import CrmError, InvalidValueError
@@ -119,8 +120,8 @@ def _open_window(given: Sequence[str]) -> int:
     options = _window_parser().parse_args(given)
     from desktop_crm.app import gui
 
-    cards = [path for path in options.files if path.suffix.lower() != commands.SUFFIX]
-    databases = [path for path in options.files if path.suffix.lower() == commands.SUFFIX]
+    cards = [path for path in options.files if path.suffix.lower() != SUFFIX]
+    databases = [path for path in options.files if path.suffix.lower() == SUFFIX]
     if len(databases) > 1:
         _window_parser().error("only one .crm file can be opened at a time")
     database = databases[0] if databases else options.db

@@ -1,50 +1,24 @@
 """The commands of the command line, one function each; a command returns whether it did what was asked."""
 
-import argparse
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
-from desktop_crm.app import arguments, paths
+from desktop_crm.app import activity_commands, arguments
+from desktop_crm.app.command import SUFFIX, Command, Options, opened, preferences
 from desktop_crm.app.messages import LEFT_OUT, counted, describe, moment, tell
 from desktop_crm.app.output import Output
 from desktop_crm.domain.contacts import ContactRecord
 from desktop_crm.domain.errors import NothingToPrintError
 from desktop_crm.domain.importing import ImportPlan, Verdict
 from desktop_crm.domain.lookup import ContactFilter
-from desktop_crm.services.preferences import Preferences
 
 if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
 
-Options = argparse.Namespace
-SUFFIX = ".crm"
 PROBLEMS_SHOWN = 20
-
-
-class Command(NamedTuple):
-    """A command: its name, what it does in a line, how it is typed, its own arguments, and what runs it."""
-
-    name: str
-    summary: str
-    example: str
-    arguments: Callable[[argparse.ArgumentParser], object]
-    run: Callable[[Options, Output], bool]
-
-
-def preferences() -> Preferences:
-    """Return the program's settings on this computer."""
-    return Preferences(paths.config_folder() / "preferences.json")
-
-
-def _opened(options: Options) -> "closing[Workspace]":
-    from desktop_crm.services.workspace import Workspace
-
-    recent = preferences().recent_files
-    path = options.db or (recent[0] if recent else paths.default_database())
-    return closing(Workspace.open(path))
 
 
 def new(options: Options, output: Output) -> bool:
@@ -63,7 +37,7 @@ def new(options: Options, output: Output) -> bool:
 
 def import_(options: Options, output: Output) -> bool:
     """Read the files, say what would happen, ask, and store."""
-    with _opened(options) as workspace:
+    with opened(options) as workspace:
         with output.progress("Reading") as bar:
             plan = workspace.importing.plan(options.files, progress=bar)
         for row in [row for row in plan.rows if row.problem][:PROBLEMS_SHOWN]:
@@ -102,7 +76,7 @@ def _agreed(plan: ImportPlan, output: Output) -> bool:
 
 def find(options: Options, output: Output) -> bool:
     """Print the contacts a text finds."""
-    with _opened(options) as workspace:
+    with opened(options) as workspace:
         hits = workspace.search.find(" ".join(options.text), options.limit)
     rows = [(str(r.id), r.name, r.company, r.phone, r.email, r.city) for r in hits.rows]
     output.table(hits.rows, rows)
@@ -115,7 +89,7 @@ def find(options: Options, output: Output) -> bool:
 
 def show(options: Options, output: Output) -> bool:
     """Print everything about one contact."""
-    with _opened(options) as workspace:
+    with opened(options) as workspace:
         record = workspace.contacts.get(options.id)
     output.result(record, *_record_lines(record))
     return True
@@ -142,7 +116,7 @@ def _record_lines(record: ContactRecord) -> list[str]:
 
 def export(options: Options, output: Output) -> bool:
     """Write contacts as vCard."""
-    with _opened(options) as workspace:
+    with opened(options) as workspace:
         if not _is_free(options.vcard, workspace, options, output):
             return False
         with output.progress("Writing") as bar:
@@ -171,7 +145,7 @@ def labels(options: Options, output: Output) -> bool:
     from desktop_crm.domain.labels import AddressStyle, ArabicHand, LabelOptions, LabelOrder
     from desktop_crm.services.settings import known_country
 
-    with _opened(options) as workspace:
+    with opened(options) as workspace:
         if not _is_free(options.to, workspace, options, output):
             return False
         wanted = LabelOptions(
@@ -203,7 +177,7 @@ def _chosen(workspace: "Workspace", options: Options) -> Sequence[int]:
 
 def check(options: Options, output: Output) -> bool:
     """Say whether the file is sound."""
-    with _opened(options) as workspace:
+    with opened(options) as workspace:
         report = workspace.checks.check()
         path = workspace.path
     if report.ok:
@@ -215,7 +189,7 @@ def check(options: Options, output: Output) -> bool:
 
 def backup(options: Options, output: Output) -> bool:
     """Write a verified copy."""
-    with _opened(options) as workspace, output.progress("Copying") as bar:
+    with opened(options) as workspace, output.progress("Copying") as bar:
         copy = workspace.backups.backup(options.to, progress=bar)
     output.result({"file": str(copy)}, f"Wrote and verified {copy}.")
     return True
@@ -223,7 +197,7 @@ def backup(options: Options, output: Output) -> bool:
 
 def undo(options: Options, output: Output) -> bool:
     """Take back the last operation."""
-    with _opened(options) as workspace, output.progress("Undoing") as bar:
+    with opened(options) as workspace, output.progress("Undoing") as bar:
         operation = workspace.undo.undo(bar)
     output.result(operation, f"Taken back: {tell(operation)}, {moment(operation.at)}.")
     return True
@@ -231,7 +205,7 @@ def undo(options: Options, output: Output) -> bool:
 
 def redo(options: Options, output: Output) -> bool:
     """Bring back what was taken back last."""
-    with _opened(options) as workspace, output.progress("Redoing") as bar:
+    with opened(options) as workspace, output.progress("Redoing") as bar:
         operation = workspace.undo.redo(bar)
     output.result(operation, f"Brought back: {tell(operation)}, {moment(operation.at)}.")
     return True
@@ -277,6 +251,7 @@ ALL = (
         arguments.of_labels,
         labels,
     ),
+    *activity_commands.ALL,
     Command("check", "Check that the file is sound.", "check --db office.crm", arguments.of_nothing, check),
     Command(
         "backup",

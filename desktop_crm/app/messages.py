@@ -1,6 +1,6 @@
 """The sentences of the command line for what can go wrong, in English."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -22,7 +22,7 @@ _INVALID: dict[e.Problem, str] = {
 _EXPLAIN: dict[type[e.CrmError], Callable[[Any], str]] = {
     e.InvalidValueError: lambda x: f"{x.field}{f' “{x.value}”' if x.value else ''} {_INVALID[x.problem]}.",
     e.AmbiguousNameError: lambda x: (
-        f"“{x.name}” may be {_either(x.candidates)}. Nothing was stored; add --contact and the number."
+        f"Several are called “{x.name}”: {_either(x.candidates)}. Nothing was stored; name one by --contact."
     ),
     e.RecordMissingError: lambda x: f"There is no {x.table} with number {x.record_id}.",
     e.RecordChangedError: lambda _: "Somebody else changed this in the meantime. Read it again, and repeat.",
@@ -69,6 +69,13 @@ LEFT_OUT: dict[LeftOutReason, str] = {
 }
 
 
+ACTIVITY_NOUNS = {
+    "call": "call",
+    "meeting": "meeting",
+    "todo": "to-do",
+    "letter": "letter",
+    "email": "e-mail",
+}
 _ACTS: dict[OperationKind, str] = {
     OperationKind.CONTACT_ADDED: "added {name}",
     OperationKind.CONTACT_EDITED: "edited {name}",
@@ -86,6 +93,25 @@ _ACTS: dict[OperationKind, str] = {
     OperationKind.NOTE_ADDED: "wrote a note on {name}",
     OperationKind.NOTE_EDITED: "edited a note on {name}",
     OperationKind.NOTE_REMOVED: "removed a note on {name}",
+    OperationKind.ACTIVITY_ADDED: "planned {activity}",
+    OperationKind.ACTIVITY_EDITED: "edited {activity}",
+    OperationKind.ACTIVITIES_MOVED: "moved {activity}",
+    OperationKind.ACTIVITIES_ERASED: "erased {activity}",
+    OperationKind.ACTIVITIES_DELEGATED: "gave {activity} to {owner}",
+    OperationKind.ACTIVITIES_ARRANGED: "put follow-ups in order",
+    OperationKind.ACTIVITIES_COMPLETED: "completed {activity}",
+    OperationKind.ACTIVITIES_REOPENED: "planned {activity} again",
+    OperationKind.ACTIVITY_LOGGED: "recorded {activity}",
+    OperationKind.ACTIVITIES_IMPORTED: "imported {activities} from {file}",
+    OperationKind.KIND_SAVED: "changed a kind of activity",
+    OperationKind.KIND_REMOVED: "removed a kind of activity",
+    OperationKind.SERIES_SAVED: "changed the series “{name}”",
+    OperationKind.SERIES_REMOVED: "removed the series “{name}”",
+    OperationKind.SERIES_APPLIED: "applied the series “{name}” to {contacts}",
+    OperationKind.SERIES_STOPPED: "stopped the series “{name}”",
+    OperationKind.SERIES_MOVED: "moved the series “{name}”",
+    OperationKind.CADENCE_SET: "changed how often to keep in touch",
+    OperationKind.CONTACTS_SNOOZED: "left {contacts} in peace for a while",
     OperationKind.SETTING_CHANGED: "changed the setting {key}",
     OperationKind.UNDONE: "took something back",
     OperationKind.REDONE: "brought something back",
@@ -95,14 +121,32 @@ _ACTS: dict[OperationKind, str] = {
 def tell(operation: Operation) -> str:
     """Return what was done, as the end of a sentence."""
     details = dict(operation.details)
-    contacts = counted(int(details.get("count") or 0), "contact")
-    who = details.get("name") or contacts
-    return _ACTS[operation.kind].format_map({**details, "who": who, "contacts": contacts})
+    count = int(details.get("count") or 0)
+    contacts = counted(count, "contact")
+    words = {
+        "name": "",
+        "owner": "",
+        "who": details.get("name") or contacts,
+        "contacts": contacts,
+        "activities": counted(count, "activity"),
+        "activity": _activity(details),
+    }
+    return _ACTS[operation.kind].format_map({**words, **details})
+
+
+def _activity(details: Mapping[str, str | int]) -> str:
+    """Return what an operation about activities was about: one with its kind and text, or how many."""
+    if int(details.get("count") or 1) > 1:
+        return counted(int(details["count"]), "activity")
+    noun = ACTIVITY_NOUNS.get(str(details.get("kind", "")), "activity")
+    article = "an" if noun[0] in "ae" else "a"
+    return f"the {noun} “{details['name']}”" if details.get("name") else f"{article} {noun}"
 
 
 def counted(number: int, noun: str) -> str:
     """Return a number of things, such as "1 contact" and "2,000 contacts"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    plural = f"{noun[:-1]}ies" if noun.endswith("ty") else f"{noun}s"
+    return f"{number:,} {noun if number == 1 else plural}"
 
 
 def moment(at: str) -> str:

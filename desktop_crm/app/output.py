@@ -8,6 +8,8 @@ from dataclasses import asdict, is_dataclass
 from typing import Any, Self
 
 BAR = 30
+WIDEST = 40
+"""How many characters of a cell are printed."""
 
 
 class Output:
@@ -24,6 +26,12 @@ class Output:
             for line in lines:
                 print(line)
 
+    def event(self, data: Any, *lines: str) -> None:
+        """Print one of a row of results at once: ``data`` as one line of JSON, else the lines."""
+        shown = [json.dumps(plain(data), ensure_ascii=not _speaks_unicode())] if self.json else lines
+        for line in shown:
+            print(line, flush=True)
+
     def problem(self, line: str) -> None:
         """Print what the user should know besides the result, on standard error."""
         self._tell(line, {"notice": line})
@@ -37,13 +45,21 @@ class Output:
 
     def table(self, data: Any, rows: Sequence[tuple[str, ...]]) -> None:
         """Print rows in columns, or ``data`` as JSON."""
-        widths = [min(max(map(len, column)), 40) for column in zip(*rows, strict=True)] if rows else []
-        lines = ["  ".join(f"{cell[:40]:{w}}" for cell, w in zip(row, widths, strict=True)) for row in rows]
-        self.result(data, *(line.rstrip() for line in lines))
+        self.result(data, *aligned(rows))
 
     def progress(self, what: str) -> "Bar":
         """Return progress that is drawn where standard error is a terminal."""
         return Bar(what, drawn=sys.stderr.isatty() and not self.json)
+
+
+def aligned(rows: Sequence[tuple[str, ...]], indent: str = "") -> list[str]:
+    """Return rows as lines in columns; long cells are cut, but for those of the last column."""
+    widths = [min(max(map(len, column)), WIDEST) for column in zip(*rows, strict=True)] if rows else []
+    lines = []
+    for *cells, last in rows:
+        start = "".join(f"{cell[:WIDEST]:{width}}  " for cell, width in zip(cells, widths, strict=False))
+        lines.append(f"{indent}{start}{last}".rstrip())
+    return lines
 
 
 def _speaks_unicode() -> bool:
