@@ -191,7 +191,7 @@ class CalendarSurface(QAbstractScrollArea):
         """Forget what is held; return whether something was."""
         was_held = self.drag is not None and self.drag.is_under_way
         self.drag = None
-        self.settle()
+        self.viewport().update()
         return was_held
 
     def settle(self) -> None:
