@@ -25,6 +25,7 @@ from desktop_crm.storage import schema
 from desktop_crm.storage.database import Database
 
 if TYPE_CHECKING:
+    from desktop_crm.services.calendar_files import CalendarFiles
     from desktop_crm.services.backups import Backups, Checks
     from desktop_crm.services.completing import Completing
     from desktop_crm.services.exporting import Exporting
@@ -60,6 +61,13 @@ class Workspace:
         alarms = AlarmKeeper(db.clock)
         db.derive(alarms.refresh)
         self.reminders = Reminders(db, alarms)
+
+    @cached_property
+    def calendar_files(self) -> "CalendarFiles":
+        """Bringing calendar files in, and taking them out."""
+        from desktop_crm.services.calendar_files import CalendarFiles
+
+        return CalendarFiles(self._db)
 
     @cached_property
     def completing(self) -> "Completing":

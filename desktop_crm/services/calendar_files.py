@@ -1,0 +1,197 @@
+"""Calendar files (iCalendar, RFC 5545) in and out: first a plan that changes nothing, then one operation."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import Connection, select
+
+from desktop_crm.domain.activities import EVERYTHING, ActivityRef
+from desktop_crm.domain.calendar_files import CalendarEntry, CalendarProblem
+from desktop_crm.domain.calendar_plans import (
+    CalendarOutcome,
+    CalendarPlan,
+    CalendarPlanRow,
+    CalendarVerdict,
+)
+from desktop_crm.domain.changes import Act, OperationKind
+from desktop_crm.domain.errors import UnreadableFileError
+from desktop_crm.domain.progress import SILENT, Progress
+from desktop_crm.services.calendar_entries import entries_of, matching_contacts
+from desktop_crm.services.calendar_rows import EntryWriter, uid_of
+from desktop_crm.services.files import outside, whole_file
+from desktop_crm.storage.base import table_of
+from desktop_crm.storage.bulk import chunks
+from desktop_crm.storage.database import Database
+from desktop_crm.storage.journal import journal_of
+from desktop_crm.storage.queries import activities as queries
+from desktop_crm.storage.tables.activities import Activity
+
+_A = table_of(Activity).c
+REPORT_EVERY = 20
+
+
+class CalendarFiles:
+    """Bringing calendar files into one open file, and taking them out."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def plan(self, paths: Sequence[Path], *, progress: Progress = SILENT) -> CalendarPlan:
+        """Read calendar files and say of each entry what an import would do; nothing is stored.
+
+        Raises:
+            UnreadableFileError: A file cannot be opened.
+            Cancelled: ``progress`` said so.
+        """
+        from desktop_crm.exchange.ical.reading import read_calendar
+
+        entries: list[CalendarEntry] = []
+        problems: list[CalendarProblem] = []
+        for number, path in enumerate(paths):
+            progress.report(number, len(paths))
+            read = read_calendar(_bytes_of(path), path.name, self._db.clock.zone().key)
+            entries += read.entries
+            problems += read.problems
+        with self._db.reading() as connection:
+            rows = [CalendarPlanRow(v, entry) for v, entry in _judged(connection, entries)]
+        return CalendarPlan(rows, problems, tuple(path.name for path in paths))
+
+    def commit(
+        self, plan: CalendarPlan, *, update: bool = False, progress: Progress = SILENT
+    ) -> CalendarOutcome:
+        """Store the new entries of a plan as one operation; ``update`` also those that have changed.
+
+        Raises:
+            Cancelled: ``progress`` said so; nothing was stored.
+        """
+        wanted = {CalendarVerdict.NEW, CalendarVerdict.CHANGED} if update else {CalendarVerdict.NEW}
+        chosen = [row for row in plan.rows if row.verdict in wanted]
+        if not chosen:
+            return CalendarOutcome(0, 0, plan.count(CalendarVerdict.SAME), plan.problems)
+        files = ", ".join(plan.file_names[:3])
+        act = Act(OperationKind.ACTIVITIES_IMPORTED, {"count": len(chosen), "file": files})
+        with self._db.unit_of_work(act) as session:
+            people = [person for row in chosen for person in row.entry.people]
+            contacts = matching_contacts(session.connection(), people)
+            writer = EntryWriter(session, self._db.clock, self._db.user, contacts)
+            for number, row in enumerate(chosen, 1):
+                writer.store(row.entry)
+                if number % REPORT_EVERY == 0:
+                    progress.report(number, len(chosen))
+            session.flush()
+            operation = journal_of(session).operation()
+        added = sum(row.verdict is CalendarVerdict.NEW for row in chosen)
+        same = plan.count(CalendarVerdict.SAME)
+        return CalendarOutcome(added, len(chosen) - added, same, plan.problems, operation)
+
+    def export(
+        self,
+        to: Path,
+        *,
+        refs: Sequence[ActivityRef] | None = None,
+        first: date | None = None,
+        last: date | None = None,
+        progress: Progress = SILENT,
+    ) -> int:
+        """Write activities as iCalendar and return how many: these, those of some days, or all.
+
+        A recurring activity goes out whole. Private ones of others do not.
+
+        Raises:
+            UnreadableFileError: The file cannot be written.
+            DatabaseExistsError: ``to`` is the open database, or another one.
+            Cancelled: ``progress`` said so; nothing was written.
+        """
+        from desktop_crm.exchange.ical.writing import write_calendar
+
+        target = outside(to, self._db.path)
+        with self._db.reading() as connection:
+            ids = self._chosen(connection, refs, first, last)
+            entries: list[CalendarEntry] = []
+            for chunk in chunks(ids):
+                entries += entries_of(connection, chunk)
+                progress.report(len(entries), len(ids))
+        with whole_file(target) as file:
+            file.write(write_calendar(entries))
+        return len(entries)
+
+    def _chosen(
+        self,
+        connection: Connection,
+        refs: Sequence[ActivityRef] | None,
+        first: date | None,
+        last: date | None,
+    ) -> list[int]:
+        if refs is not None:
+            ids = list(dict.fromkeys(ref.id for ref in refs))
+            return _with_occurrences(connection, ids)
+        if first is None and last is None:
+            visible = _A.private.is_(False) | (_A.owner == self._db.user)
+            return list(connection.scalars(select(_A.id).where(visible).order_by(_A.id)))
+        first, last = first or date.min, last or date.max
+        single = queries.rows_on(connection, first, last, EVERYTHING, self._db.user)
+        again = queries.recurring_rows(connection, first, last, EVERYTHING, self._db.user)
+        return _with_occurrences(connection, [row.id for row in (*again, *single)])
+
+
+def _with_occurrences(connection: Connection, ids: Sequence[int]) -> list[int]:
+    """Return activities with the rows that stand for occurrences of theirs."""
+    found = dict.fromkeys(ids)
+    for chunk in chunks(list(ids)):
+        query = select(_A.id).where(_A.master_id.in_(chunk), _A.occurrence.is_not(None))
+        found |= dict.fromkeys(connection.scalars(query))
+    return list(found)
+
+
+def _judged(
+    connection: Connection, entries: Sequence[CalendarEntry]
+) -> list[tuple[CalendarVerdict, CalendarEntry]]:
+    known = _known(connection, {uid for entry in entries for uid in (uid_of(entry), entry.uid)})
+    held = {uid_of(entry): entry for entry in known[1]}
+    found: list[tuple[CalendarVerdict, CalendarEntry]] = []
+    met: set[str] = set()
+    for entry in entries:
+        uid = uid_of(entry)
+        if uid in met or known[0].get(uid) == entry.fingerprint or _is_same(held.get(uid), entry):
+            found.append((CalendarVerdict.SAME, entry))
+        else:
+            found.append((CalendarVerdict.CHANGED if uid in held else CalendarVerdict.NEW, entry))
+        met.add(uid)
+    return found
+
+
+def _is_same(held: CalendarEntry | None, entry: CalendarEntry) -> bool:
+    """Return whether an activity of ours is as our own file has it; the people in it by their uids."""
+    if held is None:
+        return False
+    uids = tuple(person.uid for person in held.people)
+    return replace(held, people=()) == replace(entry, people=()) and uids == tuple(
+        person.uid for person in entry.people
+    )
+
+
+def _known(connection: Connection, uids: set[str]) -> tuple[dict[str, str], list[CalendarEntry]]:
+    """Return the fingerprints of rows by uid, and the entries of rows, of these uids and their series."""
+    ids: list[int] = []
+    fingerprints: dict[str, str] = {}
+    for start in range(0, len(uids), 500):
+        chunk = sorted(uids)[start : start + 500]
+        for id_, uid, fingerprint in connection.execute(
+            select(_A.id, _A.uid, _A.fingerprint).where(_A.uid.in_(chunk))
+        ):
+            ids.append(id_)
+            if fingerprint:
+                fingerprints[uid] = fingerprint
+    entries = []
+    for chunk_ids in chunks(_with_occurrences(connection, ids)):
+        entries += entries_of(connection, chunk_ids)
+    return fingerprints, entries
+
+
+def _bytes_of(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableFileError(path, error.strerror or "") from error
