@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from desktop_crm.ui.calendar_command_list import CALENDAR_COMMANDS
 from desktop_crm.ui.command_ids import (
     Choice,
     Command,
@@ -215,4 +216,5 @@ COMMANDS: tuple[Command, ...] = (
     Command(_C.ABOUT, QT_TRANSLATE_NOOP("Command", "&About Desktop CRM"), (), "info"),
     *VIEW_COMMANDS,
     *SCHEDULE_COMMANDS,
+    *CALENDAR_COMMANDS,
 )

@@ -26,6 +26,22 @@ RECENT = MenuPlan("recent", QT_TRANSLATE_NOOP("Menu", "Open &recent"))
 
 THEMES = MenuPlan("theme", QT_TRANSLATE_NOOP("Menu", "T&heme"), (C.THEME_SYSTEM, C.THEME_LIGHT, C.THEME_DARK))
 
+CALENDAR = MenuPlan(
+    "calendar",
+    QT_TRANSLATE_NOOP("Menu", "Calendar &view"),
+    (
+        C.CALENDAR_DAY,
+        C.CALENDAR_WORK_WEEK,
+        C.CALENDAR_WEEK,
+        C.CALENDAR_MONTH,
+        C.CALENDAR_AGENDA,
+        C.CALENDAR_DAYS,
+        SEPARATOR,
+        C.CALENDAR_TODAY,
+        C.CALENDAR_DATE,
+    ),
+)
+
 MENU_BAR = (
     MenuPlan(
         "file",
@@ -76,6 +92,8 @@ MENU_BAR = (
             C.SHOW_LABELS,
             C.SHOW_TRASH,
             C.SHOW_ALARMS,
+            SEPARATOR,
+            CALENDAR,
             SEPARATOR,
             C.READ_AGAIN,
             SEPARATOR,

@@ -151,7 +151,7 @@ class CalendarHeader(QFrame):
         answers = [(self.tr("%Ln days", None, count), count) for count in counts]
         popup = ChoicePopup("", answers, self)
         popup.setAccessibleName(self.count.accessibleName())
-        popup.chosen.connect(lambda count: self.count_chosen.emit(count))
+        popup.chosen.connect(self.count_chosen.emit)
         popup.open_at(_on_screen(self.count))
 
 

@@ -48,7 +48,6 @@ class CalendarView(QWidget):
     contact_wanted = Signal(int)
     selection_changed = Signal()
     menu_wanted = Signal(QPoint)
-    kind_changed = Signal(object)
     arranged = Signal()
     """The user has chosen another view, other people or the pane: see :meth:`state`."""
 
@@ -92,6 +91,10 @@ class CalendarView(QWidget):
     def show_day(self, day: date) -> None:
         """Go to a day."""
         self.presenter.show(day=day)
+
+    def show_today(self) -> None:
+        """Go to today."""
+        self.presenter.show_today()
 
     def show_view(self, kind: ViewKind, *, day: date | None = None) -> None:
         """Show the days in another way."""
@@ -146,7 +149,6 @@ class CalendarView(QWidget):
             page.setFocus()
         if self._select_next is not None and page.select_ref(self._select_next):
             self._select_next = None
-        self.kind_changed.emit(picture.kind)
         self.selection_changed.emit()
 
     def show_now(self, picture: Picture) -> None:
