@@ -114,7 +114,7 @@ class CalendarFiles:
                 entries += entries_of(connection, chunk)
                 progress.report(len(entries), len(ids))
         with whole_file(target) as file:
-            file.write(write_calendar(entries))
+            file.write(write_calendar(entries, self._db.clock.now()))
         return len(entries)
 
     def _chosen(
