@@ -69,3 +69,14 @@ def in_zone(moment: datetime, zone: ZoneInfo) -> datetime:
         return moment.astimezone(zone)
     except OverflowError:
         return (_FIRST if moment.year == 1 else _LAST).replace(tzinfo=zone)
+
+
+def seen_on(when: When, day: date, zone: ZoneInfo) -> When:
+    """Return the same on the day of its own place that is, at its start, a given day at another."""
+    moved = when.on(day)
+    if not moved.is_timed:
+        return moved
+    try:
+        return moved.on(day + (day - in_zone(span(moved)[0], zone).date()))
+    except OverflowError:
+        return moved

@@ -14,13 +14,14 @@ from desktop_crm.domain.activities import (
     ActivityState,
     AgendaFilter,
     AgendaItem,
+    LogEntry,
     Occurrences,
     When,
 )
 from desktop_crm.domain.changes import Act, OperationKind
 from desktop_crm.domain.errors import RecordMissingError
 from desktop_crm.domain.recurrence import Recurrence
-from desktop_crm.domain.wall_time import span
+from desktop_crm.domain.wall_time import seen_on, span
 from desktop_crm.services import activity_saving, occurrences
 from desktop_crm.services.activity_kinds import kind_of
 from desktop_crm.services.activity_values import activity_record, values_of, when_of
@@ -69,16 +70,12 @@ class Activities:
         Raises:
             InvalidValueError: The time zone is unknown.
         """
-        act = Act(OperationKind.ACTIVITY_ADDED, {"kind": draft.kind, "name": draft.regarding})
-        with self._db.unit_of_work(act) as session:
+        with self._db.unit_of_work(Act(OperationKind.ACTIVITY_ADDED, about(draft))) as session:
             return add_row(session, draft, self._db.user).id
 
     def add_each(self, draft: ActivityDraft, contact_ids: Sequence[int]) -> tuple[int, ...]:
         """Store one activity for each contact, in one operation, and return their ids."""
-        act = Act(
-            OperationKind.ACTIVITY_ADDED,
-            {"kind": draft.kind, "name": draft.regarding, "count": len(contact_ids)},
-        )
+        act = Act(OperationKind.ACTIVITY_ADDED, about(draft) | {"count": len(contact_ids)})
         with self._db.unit_of_work(act) as session:
             drafts = [replace(draft, contact_ids=(id_,), uid="") for id_ in contact_ids]
             return tuple(add_row(session, each, self._db.user).id for each in drafts)
@@ -118,32 +115,26 @@ class Activities:
             RecordChangedError: Somebody else gave the same field another value.
             InvalidValueError: A value cannot be kept.
         """
-        ref = _ref_of(seen)
-        if mine == seen:
-            return ref
-        act = Act(OperationKind.ACTIVITY_EDITED, {"kind": mine.kind, "name": mine.regarding})
-        with self._db.unit_of_work(act) as session:
-            return _new_ref(ref, activity_saving.save(session, ref, seen, mine, which))
+        return self._save(OperationKind.ACTIVITY_EDITED, seen, mine, which)
 
     def move(self, ref: ActivityRef, when: When, which: Occurrences = Occurrences.THIS) -> ActivityRef:
         """Give an activity, or one occurrence, another time; return the activity it is now."""
         seen = self.get(ref)
-        act = Act(OperationKind.ACTIVITIES_MOVED, {"kind": seen.kind, "name": seen.regarding})
-        mine = replace(seen, when=when)
-        if mine == seen:
-            return ref
-        with self._db.unit_of_work(act) as session:
-            return _new_ref(ref, activity_saving.save(session, ref, seen, mine, which))
+        return self._save(OperationKind.ACTIVITIES_MOVED, seen, replace(seen, when=when), which)
 
     def move_to(self, refs: Sequence[ActivityRef], day: date) -> None:
-        """Move activities to a day, each at its time; one operation.
+        """Move activities to a day of the user's place, each at its time; one operation.
 
         Of a recurring activity only the occurrence moves.
         """
         with self._db.unit_of_work(self._act(OperationKind.ACTIVITIES_MOVED, refs)) as session:
-            for ref in refs:
-                row = occurrences.own_row(session, self._single(session, ref))
-                activity_saving.set_when(row, when_of(_columns(row)).on(day))
+            for ref in (next_of(session, ref) for ref in refs):
+                row = found(session, Activity, ref.id)
+                when = when_of(activity_saving.columns_of_when(row))
+                when = when.on(ref.day) if ref.day else when
+                moved = seen_on(when, day, self._db.clock.zone())
+                if moved != when:
+                    activity_saving.set_when(occurrences.own_row(session, ref), moved)
 
     def erase(self, refs: Sequence[ActivityRef], which: Occurrences = Occurrences.THIS) -> None:
         """Remove activities without leaving history; one undo brings them back."""
@@ -155,7 +146,10 @@ class Activities:
         """Let activities be for somebody else; of a recurring one all of it."""
         with self._db.unit_of_work(self._act(OperationKind.ACTIVITIES_DELEGATED, refs, owner)) as session:
             for ref in refs:
-                found(session, Activity, ref.id).owner = owner.strip() or self._db.user
+                row = found(session, Activity, ref.id)
+                row.owner = owner.strip() or self._db.user
+                for single in occurrences.planned_apart(session, row):
+                    single.owner = row.owner
 
     def arrange(self, refs: Sequence[ActivityRef]) -> None:
         """Keep the user's own order of follow-ups."""
@@ -179,7 +173,7 @@ class Activities:
         return tuple(
             item
             for item in items
-            if item.starts and item.ends and item.ref != but and item.starts < ends and starts < item.ends
+            if item.starts and item.ends and item.starts < ends and starts < item.ends and not _is(item, but)
         )
 
     def owners(self) -> tuple[str, ...]:
@@ -194,12 +188,20 @@ class Activities:
     def _act(self, kind: OperationKind, refs: Sequence[ActivityRef], owner: str = "") -> Act:
         return act_about(self._db, kind, refs, owner)
 
-    def _single(self, session: Session, ref: ActivityRef) -> ActivityRef:
-        """Return a reference to the next occurrence, where a recurring activity itself was named."""
-        row = found(session, Activity, ref.id)
-        if not ref.occurrence and occurrences.is_master(row) and row.next_day:
-            return ActivityRef(ref.id, row.next_day)
-        return ref
+    def _save(
+        self, kind: OperationKind, seen: ActivityRecord, mine: ActivityRecord, which: Occurrences
+    ) -> ActivityRef:
+        ref = _ref_of(seen)
+        mine = replace(mine, owner=mine.owner.strip() or self._db.user)
+        if mine == seen:
+            return ref
+        with self._db.unit_of_work(Act(kind, about(mine))) as session:
+            return _new_ref(ref, activity_saving.save(session, ref, seen, mine, which), mine)
+
+
+def about(activity: ActivityDraft | ActivityRecord | queries.ActivityRow | LogEntry) -> dict[str, str | int]:
+    """Return what the journal tells of an activity: to nobody what a private one is about."""
+    return {"kind": activity.kind, "name": "" if activity.private else activity.regarding}
 
 
 def act_about(db: Database, kind: OperationKind, refs: Sequence[ActivityRef], owner: str = "") -> Act:
@@ -208,7 +210,7 @@ def act_about(db: Database, kind: OperationKind, refs: Sequence[ActivityRef], ow
     if len(refs) == 1:
         with db.reading() as connection:
             row = queries.rows_by_id(connection, [refs[0].id]).get(refs[0].id)
-        details |= {"name": row.regarding, "kind": row.kind} if row else {}
+        details |= about(row) if row else {}
     return Act(kind, details | ({"owner": owner} if owner else {}))
 
 
@@ -237,11 +239,11 @@ def erase_in(session: Session, ref: ActivityRef, which: Occurrences) -> None:
     if ref.occurrence and which is Occurrences.FOLLOWING:
         row = occurrences.cut(session, ref)
     session.flush()
-    for override in session.scalars(select(Activity).where(Activity.master_id == row.id)):
-        if override.state == ActivityState.PLANNED.value:
-            delete_activity(session, override.id)
-        else:
-            override.master_id = None
+    if occurrences.is_master(row):
+        for single in occurrences.planned_apart(session, row):
+            delete_activity(session, single.id)
+    for left in session.scalars(select(Activity).where(Activity.master_id == row.id)):
+        left.master_id = None
     session.flush()
     delete_activity(session, row.id)
 
@@ -249,12 +251,30 @@ def erase_in(session: Session, ref: ActivityRef, which: Occurrences) -> None:
 def delete_activity(session: Session, activity_id: int) -> None:
     """Delete the row of an activity and its links within a unit of work."""
     session.flush()
+    row = session.get(Activity, activity_id)
     delete_rows(session, ActivityContact, ActivityContact.activity_id == activity_id)
     delete_rows(session, Activity, Activity.id == activity_id)
+    if row is not None:
+        session.expunge(row)
 
 
-def _columns(row: Activity) -> dict[str, object]:
-    return {name: getattr(row, name) for name in ("day", "start", "duration", "zone", "last_day")}
+def next_of(session: Session, ref: ActivityRef) -> ActivityRef:
+    """Return a reference to the next occurrence, where a recurring activity itself is named.
+
+    Raises:
+        RecordMissingError: It is gone, or all its occurrences are done.
+    """
+    row = found(session, Activity, ref.id)
+    if row.state == ActivityState.ENDED.value:
+        raise RecordMissingError(Activity.__tablename__, ref.id)
+    if not ref.occurrence and occurrences.is_master(row) and row.next_day:
+        return ActivityRef(ref.id, row.next_day)
+    return ref
+
+
+def _is(item: AgendaItem, ref: ActivityRef | None) -> bool:
+    """Return whether an item is what a reference names: of a recurring activity as a whole, each of it."""
+    return ref is not None and (item.ref == ref or (item.ref.id == ref.id and not ref.occurrence))
 
 
 def _ref_of(record: ActivityRecord) -> ActivityRef:
@@ -268,10 +288,12 @@ def _expands(recurrence: Recurrence | None) -> bool:
     return recurrence is not None and not recurrence.from_completion
 
 
-def _new_ref(old: ActivityRef, row: Activity) -> ActivityRef:
-    """Return the reference of the row that was written: the occurrence has moved along with the whole."""
-    if occurrences.is_master(row) and old.occurrence:
-        if row.id == old.id and old.day and row.day:
-            return ActivityRef(row.id, row.next_day or row.day)
-        return ActivityRef(row.id, row.day or "")
-    return ActivityRef(row.id)
+def _new_ref(old: ActivityRef, row: Activity, mine: ActivityRecord) -> ActivityRef:
+    """Return the reference of what was saved: an occurrence may have moved along with the whole."""
+    recurrence = occurrences.recurrence_of(row)
+    if not old.occurrence or recurrence is None or not occurrences.is_master(row):
+        return ActivityRef(row.id)
+    day = mine.when.day
+    if day is not None and occurrences.falls_on(recurrence, occurrences.day_of(row), day):
+        return ActivityRef(row.id, day.isoformat())
+    return ActivityRef(row.id, row.next_day or row.day or "")

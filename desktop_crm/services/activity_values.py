@@ -32,9 +32,9 @@ def values_of(draft: ActivityDraft, user: str) -> dict[str, Any]:
     """
     return {
         "kind": draft.kind,
-        "regarding": _line(draft.regarding),
+        "regarding": line(draft.regarding),
         "details": clean(draft.details),
-        "place": _line(draft.place),
+        "place": line(draft.place),
         "priority": draft.priority,
         "private": draft.private,
         "owner": draft.owner or user,
@@ -45,7 +45,8 @@ def values_of(draft: ActivityDraft, user: str) -> dict[str, Any]:
     }
 
 
-def _line(text: str) -> str:
+def line(text: str) -> str:
+    """Return a text that is to stand on one line."""
     return " ".join(clean(text).split())
 
 

@@ -1,6 +1,5 @@
 """What is when: the days of the calendar, today's plan, the task list, and a week in numbers."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 
@@ -10,7 +9,7 @@ from desktop_crm.domain.activities import EVERYTHING, AgendaFilter, AgendaItem
 from desktop_crm.domain.activity_kinds import Builtin
 from desktop_crm.domain.agenda import ComingDate, DayPlan, TaskRange, WeekNumber, WeekNumbers
 from desktop_crm.services import agenda_items as items_of
-from desktop_crm.services.agenda_items import Viewer, holds_text, in_order
+from desktop_crm.services.agenda_items import NOT_ARRANGED, Viewer, holds_text, in_order, later, ref_of
 from desktop_crm.services.holidays import HOLIDAY_COUNTRY, holidays_between
 from desktop_crm.services.settings import setting
 from desktop_crm.storage.database import Database
@@ -51,17 +50,18 @@ class Agenda:
             viewer = self._viewer()
             on_day = items_between(connection, viewer, day, day, which)
             done = self._done_on(connection, viewer, day, which)
-            overdue = self._overdue(connection, viewer, which) if day == today else []
+            late = self._late(connection, viewer, which) if day == today else []
+            overdue = viewer.items(connection, sorted(late, key=_row_order)[:SHOWN_AT_MOST])
             free = holidays_between(setting(connection, HOLIDAY_COUNTRY), day, day)
-        late = {item.ref for item in overdue}
+        refs = {items_of.ref_of(dated) for dated in late}
         timed = [item for item in on_day if item.starts is not None]
         untimed = [item for item in on_day if item.starts is None and not item.is_done]
         banners = [item for item in untimed if item.kind == Builtin.MEETING or item.last_day]
-        tasks = [item for item in untimed if item not in banners and item.ref not in late]
-        followed = sorted(overdue, key=_own_order) + sorted(tasks, key=_own_order)
+        tasks = [item for item in untimed if item not in banners and item.ref not in refs]
+        followed = overdue + sorted(tasks, key=_own_order)
         names = (free[day],) if day in free else ()
         shown = tuple(followed[:SHOWN_AT_MOST])
-        return DayPlan(day, tuple(timed), tuple(banners), shown, tuple(done), len(overdue), names)
+        return DayPlan(day, tuple(timed), tuple(banners), shown, tuple(done), len(late), names)
 
     def tasks(
         self, span: TaskRange, which: AgendaFilter = EVERYTHING, *, first_weekday: int = 0, limit: int = 5000
@@ -72,27 +72,28 @@ class Agenda:
         """
         today = self._db.clock.today()
         first, last = span.days(today, first_weekday)
-        viewer = self._viewer()
-        undated = span is TaskRange.UNDATED
+        items: list[AgendaItem] = []
         with self._db.reading() as connection:
-            rows = []
-            if which.planned:
-                open_ = replace(which, done=False)
-                rows = queries.planned_rows(
-                    connection, open_, viewer.user, since=first, until=last, undated=undated, limit=limit
-                )
-            items = viewer.items(connection, [items_of.outstanding(row) for row in rows])
-            if which.done and not undated:
-                items += self._done_between(connection, viewer, first or today, last or today, which)
+            viewer = self._viewer()
+            open_ = replace(which, done=False)
+            if which.planned and first is not None and last is not None:
+                items = items_between(connection, viewer, first, last, open_)
+            elif which.planned:
+                items = self._outstanding(connection, viewer, open_, last, span is TaskRange.UNDATED, limit)
+            if which.done and span is not TaskRange.UNDATED:
+                since = last - 6 * _DAY if span is TaskRange.WEEK and last else first or today
+                items += self._done_between(connection, viewer, since, last or today, which)
         now = self._db.clock.now()
         if span is TaskRange.OVERDUE:
             items = [item for item in items if item.is_overdue(now, today)]
-        return tuple(in_order(item for item in items if holds_text(item, which)))
+        return tuple(in_order(items))
 
     def overdue(self, which: AgendaFilter = EVERYTHING) -> tuple[AgendaItem, ...]:
         """Return what should have been done by now, the oldest first; a recurring one once."""
         with self._db.reading() as connection:
-            return tuple(self._overdue(connection, self._viewer(), which))
+            viewer = self._viewer()
+            items = viewer.items(connection, self._late(connection, viewer, which))
+        return tuple(in_order(item for item in items if holds_text(item, which)))
 
     def catch_up(self, days: int = 14) -> tuple[AgendaItem, ...]:
         """Return what waits for a word on how it went: the last days' appointments, and all overdue.
@@ -106,7 +107,8 @@ class Agenda:
             recent = items_between(connection, viewer, today - days * _DAY, today, mine)
             late = [item for item in recent if item.is_overdue(now, today)]
             known = {item.ref for item in late}
-            late += [item for item in self._overdue(connection, viewer, mine) if item.ref not in known]
+            older = [dated for dated in self._late(connection, viewer, mine) if ref_of(dated) not in known]
+            late += viewer.items(connection, older)
         return tuple(in_order(late))
 
     def week(self, day: date | None = None, *, first_weekday: int = 0) -> WeekNumbers:
@@ -151,11 +153,10 @@ class Agenda:
         mine = AgendaFilter(owners=frozenset({self._db.user}), done=False)
         with self._db.reading() as connection:
             viewer = self._viewer()
-            due = queries.planned_rows(connection, mine, viewer.user, until=today)
-            times = [viewer.item(*items_of.outstanding(row), ()) for row in due]
+            due = self._due(connection, viewer, mine, today)
             tasks = week_numbers.count_planned(connection, viewer.user)
-        overdue = sum(item.is_overdue(now, today) for item in times)
-        return AgendaCounts(len(times), tasks, overdue)
+        late = sum(viewer.is_late(dated, now, today) for dated in due)
+        return AgendaCounts(len(due), tasks, late)
 
     def holidays(self, first: date, last: date) -> dict[date, str]:
         """Return the holidays of the country chosen in the file's settings, by date."""
@@ -166,16 +167,40 @@ class Agenda:
     def _viewer(self) -> Viewer:
         return Viewer(self._db.user, self._db.clock.zone())
 
-    def _overdue(self, connection: Connection, viewer: Viewer, which: AgendaFilter) -> list[AgendaItem]:
+    def _late(self, connection: Connection, viewer: Viewer, which: AgendaFilter) -> list[items_of.Dated]:
+        """Return what should have been done by now, as rows; those of a recurring one once."""
         today, now = self._db.clock.today(), self._db.clock.now()
-        rows = queries.planned_rows(connection, replace(which, done=False), viewer.user, until=today)
-        late = [
-            dated
-            for dated in map(items_of.outstanding, rows)
-            if viewer.item(*dated, ()).is_overdue(now, today)
-        ]
-        items = viewer.items(connection, late)
-        return in_order(item for item in items if holds_text(item, which))
+        due = self._due(connection, viewer, replace(which, done=False), today)
+        late = [dated for dated in due if viewer.is_late(dated, now, today)]
+        if not which.text:
+            return late
+        held = {item.ref for item in viewer.items(connection, late) if holds_text(item, which)}
+        return [dated for dated in late if ref_of(dated) in held]
+
+    def _due(
+        self, connection: Connection, viewer: Viewer, which: AgendaFilter, last: date
+    ) -> list[items_of.Dated]:
+        """Return what is still to be done up to a day of the viewer's place."""
+        until = later(last, queries.ZONES_APART)
+        rows = queries.planned_rows(connection, which, viewer.user, until=until)
+        return [dated for dated in map(items_of.outstanding, rows) if viewer.begins(dated) <= last]
+
+    def _outstanding(
+        self,
+        connection: Connection,
+        viewer: Viewer,
+        which: AgendaFilter,
+        last: date | None,
+        undated: bool,
+        limit: int,
+    ) -> list[AgendaItem]:
+        """Return what is still to be done up to a day, or at all; a recurring one once."""
+        if last is not None:
+            dated = self._due(connection, viewer, which, last)[:limit]
+        else:
+            rows = queries.planned_rows(connection, which, viewer.user, undated=undated, limit=limit)
+            dated = [items_of.outstanding(row) for row in rows]
+        return [item for item in viewer.items(connection, dated) if holds_text(item, which)]
 
     def _done_on(
         self, connection: Connection, viewer: Viewer, day: date, which: AgendaFilter
@@ -216,21 +241,29 @@ def items_between(
     ]
     if which.planned:
         recurring = queries.recurring_rows(connection, first, last, which, viewer.user)
-        if recurring:
-            apart = queries.ZONES_APART
-            dated += items_of.occurrences(recurring, first - apart, last + apart)
+        apart = queries.ZONES_APART
+        dated += items_of.occurrences(recurring, later(first, -apart), later(last, apart))
     inside = [(row, day) for row, day in dated if _touches(viewer, row, day, first, last)]
     items = viewer.items(connection, inside)
     return in_order(item for item in items if holds_text(item, which))
 
 
 def _touches(viewer: Viewer, row: queries.ActivityRow, day: date | None, first: date, last: date) -> bool:
-    begins, ends, _, until = viewer.times(row, day)
+    begins, ends, starts, until = viewer.times(row, day)
     if begins is None:
         return False
-    final = until.date() if until is not None else ends or begins
+    final = ends or begins
+    if starts is not None and until is not None and until > starts:
+        # What ends at midnight is not on the day that begins then.
+        final = (until - timedelta.resolution).date()
     return begins <= last and final >= first
 
 
-def _own_order(item: AgendaItem) -> tuple[int, date, Sequence[int]]:
-    return item.order, item.day or date.max, (item.priority, item.ref.id)
+def _own_order(item: AgendaItem) -> tuple[int, date, int, int]:
+    return item.order or NOT_ARRANGED, item.day or date.max, item.priority, item.ref.id
+
+
+def _row_order(dated: items_of.Dated) -> tuple[int, str, int, int]:
+    row, day = dated
+    begins = day.isoformat() if day else row.day or ""
+    return row.sort_order or NOT_ARRANGED, begins, row.priority, row.id

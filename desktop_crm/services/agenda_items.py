@@ -20,6 +20,8 @@ from desktop_crm.domain.wall_time import in_zone, instant
 from desktop_crm.storage.queries import activities as queries
 from desktop_crm.storage.queries.activities import ActivityRow
 
+NOT_ARRANGED = 1_000_000
+"""Where what the user has given no place comes among what has one."""
 Dated = tuple[ActivityRow, date | None]
 """A row, and the date of one occurrence of it where it recurs."""
 
@@ -40,7 +42,7 @@ class Viewer:
         """Return one item; ``occurrence`` is set for one of a recurring activity."""
         day, last_day, starts, ends = self.times(row, occurrence)
         return AgendaItem(
-            ref=ActivityRef(row.id, occurrence.isoformat() if occurrence else ""),
+            ref=ref_of((row, occurrence)),
             version=row.version,
             kind=row.kind,
             state=ActivityState(row.state),
@@ -77,6 +79,28 @@ class Viewer:
         starts, ends = _span(day, row.start, row.duration, row.zone, self.zone)
         return starts.date(), None, starts, ends
 
+    def begins(self, dated: Dated) -> date:
+        """Return the viewer's date of what has one."""
+        return self.times(*dated)[0] or date.max
+
+    def is_late(self, dated: Dated, now: datetime, today: date) -> bool:
+        """Return whether something still to be done should have been done by now, as items say."""
+        day, last_day, _, ends = self.times(*dated)
+        if day is None:
+            return False
+        return ends < now if ends is not None else (last_day or day) < today
+
+
+def ref_of(dated: Dated) -> ActivityRef:
+    """Return what refers to a row, or to one occurrence of it."""
+    row, occurrence = dated
+    return ActivityRef(row.id, occurrence.isoformat() if occurrence else "")
+
+
+def later(day: date, by: timedelta) -> date:
+    """Return a later date, or an earlier one, as far as the calendar goes."""
+    return date.fromordinal(min(max(day.toordinal() + by.days, 1), date.max.toordinal()))
+
 
 @lru_cache(maxsize=16384)
 def _day(text: str) -> date:
@@ -110,16 +134,22 @@ def dates_of(text: str) -> frozenset[date]:
 
 
 def occurrences(rows: Iterable[ActivityRow], first: date, last: date) -> list[Dated]:
-    """Return the occurrences of recurring activities on these days of their own places."""
+    """Return the occurrences of recurring activities that last into these days of their own places."""
     from desktop_crm.services.recurrence import occurrence_days
 
     found: list[Dated] = []
     for row in rows:
         recurrence = recurrence_of(row)
         if recurrence is not None and row.day is not None:
-            days = occurrence_days(recurrence, _day(row.day), first, last)
+            days = occurrence_days(recurrence, _day(row.day), later(first, -_length(row)), last)
             found += [(row, day) for day in days]
     return found
+
+
+def _length(row: ActivityRow) -> timedelta:
+    if row.last_day and row.day:
+        return _day(row.last_day) - _day(row.day)
+    return timedelta(minutes=row.duration)
 
 
 def outstanding(row: ActivityRow) -> Dated:
@@ -144,4 +174,4 @@ def in_order(items: Iterable[AgendaItem]) -> list[AgendaItem]:
 
 def _place(item: AgendaItem) -> tuple[date, float, int, int]:
     start = item.starts.timestamp() if item.starts else 0.0
-    return item.day or date.max, start, item.order, item.ref.id
+    return item.day or date.max, start, item.order or NOT_ARRANGED, item.ref.id

@@ -17,14 +17,14 @@ from desktop_crm.domain.activities import (
     LogEntry,
     When,
 )
-from desktop_crm.domain.activity_kinds import ActivityKind, ActivityResult, NextStep
+from desktop_crm.domain.activity_kinds import ActivityKind, ActivityResult, Builtin, NextStep
 from desktop_crm.domain.changes import Act, OperationKind
-from desktop_crm.domain.errors import InvalidValueError, Problem
+from desktop_crm.domain.errors import InvalidValueError, Problem, RecordChangedError
 from desktop_crm.services import occurrences
-from desktop_crm.services.activities import act_about, add_row, delete_activity
+from desktop_crm.services.activities import about, act_about, add_row, delete_activity, next_of
 from desktop_crm.services.activity_kinds import kind_of, moved_by
-from desktop_crm.services.activity_values import outlook, recurrence_values
-from desktop_crm.services.agenda import items_between
+from desktop_crm.services.activity_values import line, outlook, recurrence_values
+from desktop_crm.services.agenda import Agenda, items_between
 from desktop_crm.services.agenda_items import Viewer
 from desktop_crm.services.contact_values import clean
 from desktop_crm.storage.database import Database, found
@@ -52,7 +52,8 @@ class Completing:
         planned again.
 
         Raises:
-            RecordMissingError: One is gone, or was completed by somebody else.
+            RecordMissingError: One is gone.
+            RecordChangedError: One is done already.
             InvalidValueError: The result is none of an activity's kind.
         """
         act = act_about(self._db, OperationKind.ACTIVITIES_COMPLETED, refs)
@@ -60,7 +61,7 @@ class Completing:
         planned: list[int] = []
         with self._db.unit_of_work(act) as session:
             for ref in refs:
-                row = occurrences.own_row(session, self._one(session, ref))
+                row = _open_row(session, ref)
                 self._finish(session, row, how)
                 done.append(row.id)
                 planned += self._follow(session, row, how.follow_up)
@@ -72,6 +73,8 @@ class Completing:
         with self._db.unit_of_work(act_about(self._db, OperationKind.ACTIVITIES_REOPENED, refs)) as session:
             for id_ in ids:
                 row = found(session, Activity, id_)
+                if row.state != ActivityState.DONE.value:
+                    continue
                 row.state = ActivityState.PLANNED.value
                 row.done_at = row.done_by = row.result = row.sets = ""
                 row.minutes = None
@@ -88,13 +91,14 @@ class Completing:
         Raises:
             InvalidValueError: The result is none of the kind.
             RecordMissingError: The planned activity is gone.
+            RecordChangedError: The planned activity is done already.
         """
         how = Completion(entry.result, entry.minutes, entry.details, entry.at, entry.follow_up)
-        act = Act(OperationKind.ACTIVITY_LOGGED, {"kind": entry.kind, "name": entry.regarding})
-        with self._db.unit_of_work(act) as session:
+        with self._db.unit_of_work(self._act_of(entry, completing)) as session:
             if completing is not None:
-                row = occurrences.own_row(session, self._one(session, completing))
-                row.regarding = entry.regarding or row.regarding
+                row = _open_row(session, completing)
+                row.regarding = line(entry.regarding) or row.regarding
+                row.private = row.private or entry.private
             else:
                 row = add_row(session, self._draft(contact_ids, entry), self._db.user)
             session.flush()
@@ -102,31 +106,43 @@ class Completing:
             return Completed((row.id,), tuple(self._follow(session, row, how.follow_up)))
 
     def open_today(self, contact_id: int, kind: str) -> AgendaItem | None:
-        """Return what of a kind is planned with a contact for today or was due, the latest first."""
-        which = AgendaFilter(kinds=frozenset({kind}), contact_id=contact_id, done=False)
-        today = self._db.clock.today()
+        """Return what the user has still to do of a kind with a contact: today's, else what is late.
+
+        Of several today it is what began last, or begins next; of several late ones the latest.
+        """
+        mine = frozenset({self._db.user})
+        which = AgendaFilter(kinds=frozenset({kind}), owners=mine, contact_id=contact_id, done=False)
+        today, now = self._db.clock.today(), self._db.clock.now()
         with self._db.reading() as connection:
             viewer = Viewer(self._db.user, self._db.clock.zone())
             items = items_between(connection, viewer, today, today, which)
-        return items[-1] if items else None
+        begun = [item for item in items if item.starts is None or item.starts <= now]
+        if items:
+            return begun[-1] if begun else items[0]
+        late = [item for item in Agenda(self._db).overdue(which) if item.day is not None]
+        return late[-1] if late else None
 
     def propose(
         self, kind: ActivityKind, result: ActivityResult, contact_ids: Sequence[int] = ()
     ) -> ActivityDraft | None:
-        """Return the next step that a result proposes, without a time; None where it proposes none."""
+        """Return the next step that a result proposes, without a time; None where it proposes none.
+
+        After what is only recorded, such as a letter, it is a call.
+        """
         if result.next_step is NextStep.NONE:
             return None
         from desktop_crm.domain.quick_dates import add_offset
 
         day = add_offset(self._db.clock.today(), result.offset) if result.offset else None
-        return ActivityDraft(kind.key, when=When(day), contact_ids=tuple(contact_ids))
+        of_kind = kind.key if kind.plannable else Builtin.CALL.value
+        return ActivityDraft(of_kind, when=When(day), contact_ids=tuple(contact_ids))
 
-    def _one(self, session: Session, ref: ActivityRef) -> ActivityRef:
-        """Return the occurrence that is due next, where a recurring activity itself was named."""
-        row = found(session, Activity, ref.id)
-        if not ref.occurrence and occurrences.is_master(row) and row.next_day:
-            return ActivityRef(ref.id, row.next_day)
-        return ref
+    def _act_of(self, entry: LogEntry, completing: ActivityRef | None) -> Act:
+        if completing is None:
+            return Act(OperationKind.ACTIVITY_LOGGED, about(entry))
+        act = act_about(self._db, OperationKind.ACTIVITY_LOGGED, [completing])
+        is_told = act.details.get("name") and not entry.private
+        return Act(act.kind, about(entry) if is_told and entry.regarding else act.details)
 
     def _draft(self, contact_ids: Sequence[int], entry: LogEntry) -> ActivityDraft:
         zone = self._db.clock.zone()
@@ -180,6 +196,25 @@ class Completing:
             links = occurrences.links_of(session, row.id)
             follow_up = replace(follow_up, contact_ids=tuple(link.contact_id for link in links))
         return [add_row(session, follow_up, self._db.user).id]
+
+
+def _open_row(session: Session, ref: ActivityRef) -> Activity:
+    """Return the row of what is still to be done; an occurrence gets a row of its own.
+
+    Raises:
+        RecordMissingError: It is gone.
+        RecordChangedError: It is done already.
+    """
+    ref = next_of(session, ref)
+    if ref.occurrence:
+        is_done = (Activity.occurrence == ref.occurrence) & (Activity.state == ActivityState.DONE.value)
+        version = session.scalar(select(Activity.version).where(Activity.master_id == ref.id, is_done))
+        if version is not None:
+            raise RecordChangedError(Activity.__tablename__, ref.id, 0, version)
+    row = occurrences.own_row(session, ref)
+    if row.state == ActivityState.DONE.value:
+        raise RecordChangedError(Activity.__tablename__, row.id, 0, row.version)
+    return row
 
 
 def _drop_successor(session: Session, row: Activity) -> None:

@@ -1,7 +1,8 @@
 """Taking a recurring activity apart: one occurrence by itself, or this and all that follow."""
 
-from collections.abc import Sequence
-from datetime import date, timedelta
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -26,6 +27,7 @@ _COPIED = (
     "duration",
     "zone",
     "alarm_lead",
+    "family_id",
     "series_run_id",
     "series_step_id",
     "extra",
@@ -77,12 +79,17 @@ def checked_occurrence(row: Activity, ref: ActivityRef) -> date:
     Raises:
         RecordMissingError: The rule does not give it, or it was left out or replaced since.
     """
-    from desktop_crm.services.recurrence import occurrence_days
-
     day, recurrence = ref.day, recurrence_of(row)
-    if day is None or recurrence is None or not occurrence_days(recurrence, day_of(row), day, day):
+    if day is None or recurrence is None or not falls_on(recurrence, day_of(row), day):
         raise RecordMissingError(Activity.__tablename__, row.id)
     return day
+
+
+def falls_on(recurrence: Recurrence, anchor: date, day: date) -> bool:
+    """Return whether an activity that began on ``anchor`` is on a day too."""
+    from desktop_crm.services.recurrence import occurrence_days
+
+    return bool(occurrence_days(recurrence, anchor, day, day))
 
 
 def own_row(session: Session, ref: ActivityRef) -> Activity:
@@ -119,6 +126,7 @@ def cut(session: Session, ref: ActivityRef) -> Activity:
         return row
     before, after = split(recurrence, day_of(row), at)
     rest = copy_of(session, row, at)
+    rest.family_id = row.family_id or row.id
     set_recurrence(rest, after)
     set_recurrence(row, before)
     session.flush()
@@ -146,6 +154,16 @@ def copy_of(session: Session, row: Activity, day: date) -> Activity:
     return copy
 
 
+def planned_apart(session: Session, master: Activity) -> list[Activity]:
+    """Return the occurrences of a recurring activity that are planned with rows of their own."""
+    if not is_master(master):
+        return []
+    query = select(Activity).where(
+        Activity.master_id == master.id, Activity.state == ActivityState.PLANNED.value
+    )
+    return list(session.scalars(query))
+
+
 def links_of(session: Session, activity_id: int) -> list[ActivityContact]:
     """Return the links of an activity to its contacts, in order."""
     query = select(ActivityContact).where(ActivityContact.activity_id == activity_id)
@@ -155,22 +173,34 @@ def links_of(session: Session, activity_id: int) -> list[ActivityContact]:
 def shifted(recurrence: Recurrence, old: date, new: date) -> Recurrence:
     """Return a rule whose first day moves from one date to another.
 
-    Its plain weekdays turn with it, and a single day of the month or month of the year follows;
-    the dates left out move by as many days.
+    Its plain weekdays turn with it, and so does the weekday on which its weeks begin; a single day of
+    the month or month of the year follows; the dates left out and the last date move by as many days.
     """
-    apart = (new - old).days
+    apart = new - old
     parts = recurrence.parts
     if "BYDAY" in parts and not any(c.isdigit() for c in parts["BYDAY"]):
-        parts["BYDAY"] = ",".join(_turned(name, apart) for name in parts["BYDAY"].split(","))
+        parts["BYDAY"] = ",".join(_turned(name, apart.days) for name in parts["BYDAY"].split(","))
+        if "INTERVAL" in parts and "," in parts["BYDAY"]:
+            parts["WKST"] = _turned(parts.get("WKST", "MO"), apart.days)
     elif "BYDAY" in parts and "," not in parts["BYDAY"]:
         parts["BYDAY"] = _nth_weekday(parts["BYDAY"], new)
     if parts.get("BYMONTHDAY") == str(old.day):
         parts["BYMONTHDAY"] = str(new.day)
     if parts.get("BYMONTH") == str(old.month):
         parts["BYMONTH"] = str(new.month)
-    rule = ";".join(f"{name}={value}" for name, value in parts.items())
-    excluded = frozenset(day + timedelta(days=apart) for day in recurrence.excluded)
-    return Recurrence.parse(rule, excluded=excluded, from_completion=recurrence.from_completion)
+    if recurrence.until is not None:
+        parts["UNTIL"] = f"{recurrence.until + apart:%Y%m%d}"
+    moved = with_parts(recurrence, parts)
+    return replace(moved, excluded=frozenset(day + apart for day in recurrence.excluded))
+
+
+def with_parts(recurrence: Recurrence, parts: Mapping[str, str]) -> Recurrence:
+    """Return a recurrence with another rule."""
+    return Recurrence.parse(
+        ";".join(f"{name}={value}" for name, value in parts.items()),
+        excluded=recurrence.excluded,
+        from_completion=recurrence.from_completion,
+    )
 
 
 _NAMES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -181,6 +211,8 @@ def _turned(name: str, days: int) -> str:
 
 
 def _nth_weekday(old: str, day: date) -> str:
-    if old.startswith("-1"):
+    """Return which weekday of its month a day is, as the old one was counted; a fifth is the last."""
+    number = (day.day - 1) // 7 + 1
+    if old.startswith("-1") or number == 5:
         return f"-1{_NAMES[day.weekday()]}"
-    return f"{(day.day - 1) // 7 + 1}{_NAMES[day.weekday()]}"
+    return f"{number}{_NAMES[day.weekday()]}"

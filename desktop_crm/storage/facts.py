@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, or_, select
+from sqlalchemy import Connection, case, delete, insert, or_, select
 
 from desktop_crm.domain.activities import ActivityState
 from desktop_crm.domain.activity_kinds import Sets
@@ -118,7 +118,9 @@ def _write(connection: Connection, ids: Sequence[int], facts: dict[int, Facts]) 
 
 def _own_facts(connection: Connection, ids: Sequence[int]) -> dict[int, Facts]:
     """Return what the activities of these contacts themselves give; only contacts that are there."""
-    columns = (_A.id, _A.state, _A.kind, _A.regarding, _A.next_day, _A.start, _A.sets, _A.done_at)
+    # What a private activity is about is for its owner only, and these are seen by all.
+    regarding = case((_A.private, ""), else_=_A.regarding)
+    columns = (_A.id, _A.state, _A.kind, regarding, _A.next_day, _A.start, _A.sets, _A.done_at)
     counts = or_(_A.state == ActivityState.PLANNED.value, _A.sets != "")
     query = (
         select(_P.contact_id, *columns)

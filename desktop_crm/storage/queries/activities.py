@@ -7,13 +7,16 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select, text
 
-from desktop_crm.domain.activities import ActivityState, AgendaFilter, Participant
+from desktop_crm.domain.activities import LONGEST, ActivityState, AgendaFilter, Participant
 from desktop_crm.storage.tables.activities import IS_PLANNED, RECURS, Activity, ActivityContact
 from desktop_crm.storage.tables.contacts import ContactListing
 
 CHUNK = 500
 ZONES_APART = timedelta(days=2)
 """How far the dates of one moment can lie apart between two places (UTC+14 and UTC-12)."""
+LASTS_LONG = "duration > 720"
+"""What may last beyond the days on which it is looked for by its own date."""
+LONGEST_TIMED = timedelta(minutes=LONGEST)
 
 _A = Activity.__table__.c
 _P = ActivityContact.__table__.c
@@ -72,8 +75,9 @@ def recurring_rows(
     connection: Connection, first: date, last: date, which: AgendaFilter, viewer: str
 ) -> list[ActivityRow]:
     """Return the recurring activities whose rule may reach into these days."""
-    begun = _A.day <= _far(last, 1)
-    goes_on = or_(_A.ends_on.is_(None), _A.ends_on >= _far(first, -1))
+    begun = _A.day <= _far(last, ZONES_APART)
+    still = _A.ends_on >= _far(first, -ZONES_APART - LONGEST_TIMED)
+    goes_on = or_(_A.ends_on.is_(None), still, _A.last_day.is_not(None))
     return _rows(connection, and_(text(RECURS), begun, goes_on), which, viewer)
 
 
@@ -153,14 +157,16 @@ def owners(connection: Connection) -> list[str]:
 
 def _on(first: date, last: date) -> Condition:
     single = or_(_A.rule == "", _A.from_completion, _A.state == ActivityState.DONE.value)
-    begins = _A.day.between(_far(first, -1), _far(last, 1))
+    begins = _A.day.between(_far(first, -ZONES_APART), _far(last, ZONES_APART))
     lasts = and_(_A.last_day.is_not(None), _A.last_day >= first.isoformat(), _A.day <= last.isoformat())
-    return and_(single, or_(begins, lasts))
+    since = _far(first, -ZONES_APART - LONGEST_TIMED)
+    goes_on = and_(text(LASTS_LONG), _A.day.between(since, _far(first, ZONES_APART)))
+    return and_(single, or_(begins, lasts, goes_on))
 
 
-def _far(day: date, direction: int) -> str:
+def _far(day: date, by: timedelta) -> str:
     try:
-        return (day + direction * ZONES_APART).isoformat()
+        return (day + by).isoformat()
     except OverflowError:
         return day.isoformat()
 
