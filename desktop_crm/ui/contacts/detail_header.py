@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,7 +11,7 @@ from desktop_crm.domain.contacts import ContactRecord, PointKind
 from desktop_crm.ui.common.avatar import Avatar
 from desktop_crm.ui.common.buttons import Button, ToolButton
 from desktop_crm.ui.common.flow_layout import FlowLayout
-from desktop_crm.ui.common.text import label
+from desktop_crm.ui.common.text import isolated, label
 from desktop_crm.ui.contacts.edit_session import EditPlace
 from desktop_crm.ui.contacts.record_values import FieldKey, FieldKind
 from desktop_crm.ui.contacts.shown_fields import link_of
@@ -28,6 +28,8 @@ class DetailHeader(QFrame):
     edit_requested = Signal(object)
     link_requested = Signal(str)
     note_requested = Signal()
+    log_requested = Signal()
+    schedule_requested = Signal()
     copy_requested = Signal()
     label_requested = Signal()
 
@@ -46,10 +48,14 @@ class DetailHeader(QFrame):
         self.pencil = ToolButton("pencil", self.tr("Edit the name"), outlined=True)
         self.tags = WordFlow(self.tr("Tag"), known_tags)
         self.call = Button(self.tr("Call"), icon_name="phone")
-        self.mail = Button(self.tr("E-mail"), icon_name="mail")
-        self.note = Button(self.tr("Note"), icon_name="sticky-note")
+        self.mail = ToolButton("mail", self.tr("E-mail"), token=Token.TEXT, outlined=True)
+        self.note = ToolButton("sticky-note", self.tr("Write a note"), token=Token.TEXT, outlined=True)
+        self.log = Button(self.tr("Log"), icon_name="message-square")
+        self.log.setToolTip(self.tr("Log what was done (Ctrl+L)"))
+        self.schedule = Button(self.tr("Schedule"), icon_name="calendar-plus")
+        self.schedule.setToolTip(self.tr("Schedule what is next (Ctrl+T)"))
         self.copy = ToolButton("copy", self.tr("Copy address"), outlined=True)
-        self.print = Button(self.tr("Label"), icon_name="printer")
+        self.print = ToolButton("printer", self.tr("Print a label"), outlined=True)
         self._lay_out()
         self._connect()
 
@@ -59,6 +65,7 @@ class DetailHeader(QFrame):
         name_editor = QVBoxLayout()
         first.addLayout(self._name_row(name_editor), 1)
         first.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignTop)
+        first.addWidget(self.print, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
         first.addWidget(self.pencil, 0, Qt.AlignmentFlag.AlignTop)
         second = FlowLayout(spacing=0)
@@ -79,7 +86,7 @@ class DetailHeader(QFrame):
         top.addWidget(self.avatar, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(words, 1)
         buttons = FlowLayout(spacing=6)
-        for button in (self.call, self.mail, self.note, self.print):
+        for button in (self.call, self.log, self.schedule, self.mail, self.note):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 16, 16, 12)
@@ -123,7 +130,9 @@ class DetailHeader(QFrame):
         self.pencil.clicked.connect(lambda: self.edit_requested.emit(identity))
         self.title.edit_requested.connect(lambda: self.edit_requested.emit(FieldKey(FieldKind.TITLE)))
         self.company.edit_requested.connect(lambda: self.edit_requested.emit(FieldKey(FieldKind.COMPANY)))
-        self.call.clicked.connect(lambda: self.link_requested.emit(self._links[PointKind.PHONE]))
+        self.call.clicked.connect(self._on_call)
+        self.log.clicked.connect(self.log_requested)
+        self.schedule.clicked.connect(self.schedule_requested)
         self.mail.clicked.connect(lambda: self.link_requested.emit(self._links[PointKind.EMAIL]))
         self.note.clicked.connect(self.note_requested)
         self.copy.clicked.connect(self.copy_requested)
@@ -143,9 +152,17 @@ class DetailHeader(QFrame):
         self.tags.show_words(record.tags)
         self.tags.set_editable(can_edit)
         self.pencil.setEnabled(can_edit)
-        self.note.setEnabled(can_edit)
+        for button in (self.note, self.log, self.schedule):
+            button.setEnabled(can_edit)
         self._show_line()
         self._show_buttons(record)
+
+    @Slot()
+    def _on_call(self) -> None:
+        """Dial, and be ready to log how it went."""
+        self.link_requested.emit(self._links[PointKind.PHONE])
+        if self.log.isEnabled():
+            self.log_requested.emit()
 
     def show_line_again(self) -> None:
         """Show what gave way to an editor, as far as there is something to show."""
@@ -163,7 +180,9 @@ class DetailHeader(QFrame):
             points = sorted(record.of_kind(kind), key=lambda point: not point.preferred)
             self._links[kind] = next((link for point in points if (link := link_of(point))), "")
             button.setVisible(bool(self._links[kind]))
-            button.setToolTip(next((point.value for point in points), ""))
+            value = next((point.value for point in points), "")
+            name = button.accessibleName() or button.text()
+            button.setToolTip(f"{name}: {isolated(value)}" if value else name)
         has_address = any(record.addresses)
         self.copy.setVisible(has_address)
         self.print.setVisible(has_address)

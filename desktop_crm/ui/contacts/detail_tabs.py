@@ -1,4 +1,4 @@
-"""The tabs below the fields: notes, history, source."""
+"""The tabs below the fields: timeline, notes, history, source."""
 
 from enum import IntEnum
 
@@ -17,14 +17,16 @@ from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.contacts.notes_tab import NotesTab
 from desktop_crm.ui.contacts.problems import problem_text
 from desktop_crm.ui.contacts.source_tab import SourceTab
+from desktop_crm.ui.contacts.timeline_tab import TimelineTab
 
 
 class Tab(IntEnum):
     """The tabs in their order."""
 
-    NOTES = 0
-    HISTORY = 1
-    SOURCE = 2
+    TIMELINE = 0
+    NOTES = 1
+    HISTORY = 2
+    SOURCE = 3
 
 
 class DetailTabs(QWidget):
@@ -44,11 +46,12 @@ class DetailTabs(QWidget):
         self.bar.setExpanding(False)
         self.bar.setDrawBase(False)
         self.bar.setAccessibleName(self.tr("Parts of the record"))
+        self.timeline = TimelineTab()
         self.notes = NotesTab(dates)
         self.history = HistoryTab()
         self.source = SourceTab(dates)
-        self._pages: tuple[QWidget, ...] = (self.notes, self.history, self.source)
-        for name in (self.tr("Notes"), self.tr("History"), self.tr("Source")):
+        self._pages: tuple[QWidget, ...] = (self.timeline, self.notes, self.history, self.source)
+        for name in (self.tr("Timeline"), self.tr("Notes"), self.tr("History"), self.tr("Source")):
             self.bar.addTab(name)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -62,6 +65,7 @@ class DetailTabs(QWidget):
             layout.addWidget(page)
         layout.addStretch(1)
         self.bar.currentChanged.connect(self._show_page)
+        self.timeline.note_wanted.connect(self._show_note)
         self.notes.add_requested.connect(self._add_note)
         self.notes.edit_requested.connect(self._edit_note)
         self.notes.remove_requested.connect(self._remove_note)
@@ -83,6 +87,11 @@ class DetailTabs(QWidget):
         """Go to the box for a new note."""
         self.bar.setCurrentIndex(Tab.NOTES)
         self.notes.box.setFocus()
+
+    @Slot(int)
+    def _show_note(self, note_id: int) -> None:
+        self.bar.setCurrentIndex(Tab.NOTES)
+        self.notes.edit_note(note_id)
 
     def keep_unfinished_notes(self) -> None:
         """Store every note that was begun, before the window goes."""

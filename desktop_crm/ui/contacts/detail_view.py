@@ -7,13 +7,16 @@ from typing import Any
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_crm.domain.activities import ActivityRef
 from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.domain.clock import Clock
 from desktop_crm.domain.contacts import ContactRecord
 from desktop_crm.domain.errors import RecordChangedError
 from desktop_crm.services.workspace import Workspace
+from desktop_crm.ui.activities.log_bar import LogBar
 from desktop_crm.ui.common.text import fill
 from desktop_crm.ui.contacts.clash import author_of, clash_text
+from desktop_crm.ui.contacts.contact_day import ContactDay
 from desktop_crm.ui.contacts.date_texts import DateTexts
 from desktop_crm.ui.contacts.detail_body import DetailBody
 from desktop_crm.ui.contacts.detail_header import DetailHeader
@@ -45,6 +48,12 @@ class DetailView(QWidget):
     purge_requested = Signal(list)
     saved_changed = Signal(bool)
     gone = Signal()
+    open_wanted = Signal(object)
+    """An :class:`AgendaItem` is to be shown in full."""
+    done_wanted = Signal(object)
+    schedule_wanted = Signal()
+    next_wanted = Signal()
+    """The next contact of the list is to be logged."""
 
     def __init__(self, workspace: Workspace, lane: Lane, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +69,8 @@ class DetailView(QWidget):
         self.tabs = DetailTabs(workspace, lane, self._dates)
         self.body = DetailBody(self.tabs, self._dates, self._known_groups)
         self.fields = self.body.fields
+        self.log_bar = LogBar(workspace, lane)
+        self.day = ContactDay(workspace, lane, self.tabs.timeline, self.body.strip, self)
         self._take_up = self.unsaved.add_button(self.tr("Show what I typed"))
         self._insist = self.unsaved.add_button(self.tr("Remove it anyway"))
         self._discard = self.unsaved.add_button(self.tr("Forget it"))
@@ -75,11 +86,18 @@ class DetailView(QWidget):
         for widget in (self.header, self.trashed, self.unsaved):
             layout.addWidget(widget)
         layout.addWidget(self.body, 1)
+        layout.addWidget(self.log_bar)
 
     def _connect(self) -> None:
         self.header.edit_requested.connect(self.edit)
         self.header.link_requested.connect(self.link_requested)
         self.header.note_requested.connect(self.tabs.write_note)
+        self.header.log_requested.connect(self.log)
+        self.header.schedule_requested.connect(self.schedule_wanted)
+        self.body.strip.open_wanted.connect(self.open_wanted)
+        self.body.strip.done_wanted.connect(self.done_wanted)
+        self.log_bar.next_wanted.connect(self.next_wanted)
+        self.log_bar.closed.connect(self._on_log_closed)
         self.header.copy_requested.connect(self.copy_requested)
         self.header.label_requested.connect(lambda: self.labels_requested.emit([self._shown_id()]))
         self.header.tags.added.connect(lambda word: self._change_words("tags", add=word))
@@ -103,12 +121,22 @@ class DetailView(QWidget):
         if contact_id != self.presenter.contact_id:
             self.finish_editing()
             self.header.saved.clear()
+            self.log_bar.close_bar()
         self.presenter.open(contact_id)
 
     def close_record(self) -> None:
         """Show no contact."""
         self.finish_editing()
+        self.log_bar.close_bar()
         self.presenter.close()
+        self.day.show(None)
+
+    @Slot()
+    def log(self, completing: ActivityRef | None = None) -> None:
+        """Ask what was done with the contact; ``completing`` is the planned activity that it was."""
+        record = self.presenter.record
+        if record is not None and self._can_edit(record):
+            self.log_bar.open_for(record.id, completing)
 
     def finish_editing(self) -> None:
         """Save what is being typed; what cannot be saved is kept and told of."""
@@ -118,6 +146,7 @@ class DetailView(QWidget):
     def take_note(self, change: ChangeSet) -> None:
         """Read again what a change concerns."""
         self.presenter.take_note(change)
+        self.day.take_note(change)
 
     def edit(self, key: FieldKey, refusal: Refusal | None = None, *, with_parts: bool = False) -> None:
         """Open the editor of a field; ``with_parts`` shows all parts of a name."""
@@ -167,6 +196,7 @@ class DetailView(QWidget):
         can_edit = self._can_edit(record)
         self.header.show_record(record, can_edit=can_edit)
         self.body.show_record(record, self._clock.today(), can_edit=can_edit)
+        self.day.show(record.id)
         since = self._dates.moment(record.deleted_at) if record.deleted_at else ""
         self.trashed.say(fill(self.tr("In the trash since %1"), since) if since else "")
         self._show_notice()
@@ -188,6 +218,12 @@ class DetailView(QWidget):
         is_saved = not saving and not self.presenter.unsaved and not self.session.is_refused
         self.header.saved.setText(self.tr("Saved") if is_saved else "")
         self.saved_changed.emit(is_saved)
+
+    @Slot()
+    def _on_log_closed(self) -> None:
+        focus = self.focusWidget()
+        if focus is None or focus is self or self.log_bar.isAncestorOf(focus):
+            self.header.name.setFocus()
 
     def _tell_saved(self) -> None:
         """Say whether all is saved where nothing was just being saved."""

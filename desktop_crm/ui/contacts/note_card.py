@@ -64,7 +64,7 @@ class NoteCard(QFrame):
         self.earlier = ToolButton("history", self.tr("Earlier texts"))
         self.remove = ToolButton("trash-2", self.tr("Remove note"))
         self._lay_out()
-        self.text.edit_requested.connect(self._edit)
+        self.text.edit_requested.connect(self.edit)
         self.earlier.clicked.connect(self._on_earlier)
         self.remove.clicked.connect(self._on_remove)
 
@@ -114,7 +114,7 @@ class NoteCard(QFrame):
 
     def show_unsaved(self, text: str, problem: str) -> None:
         """Open the editor with a text that could not be stored."""
-        self._edit()
+        self.edit()
         if self._editor is not None:
             self._editor.setPlainText(text)
         self.problem.setText(problem)
@@ -132,7 +132,8 @@ class NoteCard(QFrame):
             self.changed.emit(note, text)
 
     @Slot()
-    def _edit(self) -> None:
+    def edit(self) -> None:
+        """Open the text for editing."""
         if self._note is None or self._editor is not None:
             return
         self._editor = GrowingText(self._note.text)

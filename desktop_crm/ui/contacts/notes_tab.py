@@ -79,6 +79,15 @@ class NotesTab(QWidget):
         if note_id in self._cards:
             self._cards[note_id].show_unsaved(text, problem)
 
+    def edit_note(self, note_id: int) -> None:
+        """Edit a note, wherever it is among the others."""
+        place = next((n for n, note in enumerate(self._notes) if note.id == note_id), -1)
+        if place >= self._limit:
+            self._limit = place + 1
+            self._show_notes(self._notes)
+        if note_id in self._cards:
+            self._cards[note_id].edit()
+
     def unfinished(self) -> dict[int, str]:
         """Return the new notes that were begun and not kept, by contact."""
         return {contact_id: text for contact_id, text in self._drafts.items() if text.strip()}

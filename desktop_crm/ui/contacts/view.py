@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_crm.domain.activities import ActivityRef
 from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.domain.clock import Clock, SystemClock
 from desktop_crm.domain.contacts import ContactDraft, ContactKind
@@ -37,6 +38,10 @@ class ContactsView(QWidget):
     arranged = Signal()
     """The user has chosen, moved or resized columns: see :meth:`state`."""
     saved_changed = Signal(bool)
+    open_wanted = Signal(object)
+    """An :class:`AgendaItem` is to be shown in full."""
+    done_wanted = Signal(object)
+    schedule_wanted = Signal()
 
     def __init__(
         self,
@@ -90,6 +95,10 @@ class ContactsView(QWidget):
         self.detail.purge_requested.connect(self.commands.purge)
         self.detail.saved_changed.connect(self.saved_changed)
         self.detail.gone.connect(self.side.show_nobody)
+        self.detail.open_wanted.connect(self.open_wanted)
+        self.detail.done_wanted.connect(self.done_wanted)
+        self.detail.schedule_wanted.connect(self.schedule_wanted)
+        self.detail.next_wanted.connect(self._log_next)
         self.form.submitted.connect(self._on_submitted)
         self.form.left.connect(self._on_form_left)
         self.side.back_requested.connect(self._go_back)
@@ -137,6 +146,12 @@ class ContactsView(QWidget):
         if self.side.is_detail_shown:
             self.splitter.show_second()
             self.detail.edit_first()
+
+    def log_current(self, completing: ActivityRef | None = None) -> None:
+        """Ask what was done with the shown contact; ``completing`` is the planned activity that it was."""
+        if self.side.is_detail_shown:
+            self.splitter.show_second()
+            self.detail.log(completing)
 
     def next_record(self) -> None:
         """Go to the next contact of the list, keeping tab and field."""
@@ -210,6 +225,16 @@ class ContactsView(QWidget):
         self._open(self.list.model.ids[row])
         if spot is not None:
             self.detail.go_to_spot(spot[0], editing=spot[1])
+
+    @Slot()
+    def _log_next(self) -> None:
+        """Log for the next contact of the list; after the last one there is nobody to log for."""
+        before = self.current_id()
+        self._step(1)
+        if self.current_id() != before:
+            self.detail.log()
+        else:
+            self.detail.log_bar.close_bar()
 
     def _on_current_changed(self) -> None:
         current = self.list.table.current_id()

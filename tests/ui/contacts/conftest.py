@@ -2,6 +2,7 @@
 
 import shutil
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -23,6 +24,9 @@ class NovemberClock:
 
     def today(self):
         return date(2025, 11, 21)
+
+    def zone(self):
+        return ZoneInfo("UTC")
 
 
 def person(name, **values):

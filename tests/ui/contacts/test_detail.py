@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_crm.domain.contacts import PointKind
 from desktop_crm.domain.important_dates import PartialDate
+from desktop_crm.ui.contacts.detail_tabs import Tab
 from desktop_crm.ui.contacts.record_values import FieldKey, FieldKind
 
 
@@ -275,7 +276,7 @@ def test_an_unfinished_note_waits_for_its_contact(seen, qtbot, find, sara, works
 def test_the_history_says_what_was_changed(seen, qtbot, workspace, stored):
     record = stored()
     workspace.contacts.save(record, replace(record, title="Director"))
-    seen.detail.tabs.bar.setCurrentIndex(1)
+    seen.detail.tabs.bar.setCurrentIndex(Tab.HISTORY)
     texts = [w.text() for w in seen.detail.tabs.history.findChildren(type(seen.detail.header.saved))]
     plain = [text.replace("\u2068", "").replace("\u2069", "") for text in texts]
     assert "Job title: Purchasing manager is now Director" in plain

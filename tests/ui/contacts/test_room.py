@@ -52,7 +52,7 @@ def test_only_chips_of_tags_are_cut(fitted):
 
 def test_the_buttons_of_the_detail_stand_in_one_line(fitted):
     header = fitted.detail.header
-    assert len(tops([header.call, header.mail, header.note, header.print])) == 1
+    assert len(tops([header.call, header.log, header.schedule, header.mail, header.note])) == 1
 
 
 def test_the_usual_columns_need_no_scroll_bar(fitted):
