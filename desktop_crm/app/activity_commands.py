@@ -11,7 +11,14 @@ from desktop_crm.app.command import Command, Options, opened
 from desktop_crm.app.days import Span, date_reading, span_of
 from desktop_crm.app.messages import counted, moment
 from desktop_crm.app.output import Output, aligned
-from desktop_crm.domain.activities import ActivityDraft, ActivityRecord, ActivityRef, Completion, When
+from desktop_crm.domain.activities import (
+    ActivityDraft,
+    ActivityRecord,
+    ActivityRef,
+    AgendaItem,
+    Completion,
+    When,
+)
 from desktop_crm.domain.activity_entries import ActivityEntry, ActivityLine, PieceKind
 from desktop_crm.domain.agenda import DayPlan
 from desktop_crm.domain.errors import InvalidValueError, Problem
@@ -70,7 +77,8 @@ def _holds(plan: DayPlan) -> bool:
 
 def _plan_data(plan: DayPlan, now: datetime) -> dict[str, Any]:
     def items(name: str) -> list[dict[str, Any]]:
-        return [texts.item_data(item, now, now.date()) for item in getattr(plan, name)]
+        items: tuple[AgendaItem, ...] = getattr(plan, name)
+        return [texts.item_data(item) | {"overdue": item.is_overdue(now, now.date())} for item in items]
 
     return {
         "day": plan.day.isoformat(),
@@ -165,6 +173,10 @@ def done(options: Options, output: Output) -> bool:
     """Complete an activity, and plan the next one if asked to."""
     with opened(options) as workspace:
         item = workspace.activities.item(options.ref)
+        if item.is_done:
+            ended = texts.result_name(item.kind, item.result, kinds_of(workspace))
+            output.error("done_already", f"Activity {item.ref.id} is done already: {ended}.")
+            return False
         kind = workspace.kinds.get(item.kind)
         default = kind.default_result.code if kind.default_result else ""
         code = options.result or default

@@ -1,7 +1,7 @@
 """What the command line calls activities and their times, in English."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from desktop_crm.app.output import plain
@@ -122,14 +122,13 @@ def record_line(record: ActivityRecord, kinds: Kinds) -> str:
     return f"{', '.join(filter(None, pieces))} (number {record.id})"
 
 
-def item_data(item: AgendaItem, now: datetime, today: date) -> dict[str, Any]:
-    """Return an item for other programs: its number as commands take it, and whether it is overdue."""
+def item_data(item: AgendaItem) -> dict[str, Any]:
+    """Return an item for other programs; "ref" is its number as commands take it."""
     data: dict[str, Any] = plain(item)
     return data | {
         "ref": ref_text(item.ref),
         "starts": item.starts.isoformat() if item.starts else None,
         "ends": item.ends.isoformat() if item.ends else None,
-        "overdue": item.is_overdue(now, today),
     }
 
 

@@ -28,10 +28,15 @@ def of_new(parser: argparse.ArgumentParser) -> None:
 
 
 def of_import(parser: argparse.ArgumentParser) -> None:
-    """Take files of cards."""
-    parser.add_argument("files", nargs="+", type=Path, metavar="FILE.vcf", help="files of vCards, 2.1 to 4.0")
+    """Take files of cards and of calendars."""
+    parser.add_argument(
+        "files", nargs="+", type=Path, metavar="FILE", help="vCards (.vcf, 2.1 to 4.0) and calendars (.ics)"
+    )
     parser.add_argument("--yes", "-y", action="store_true", help="import without a question")
-    parser.add_argument("--group", default="", metavar="NAME", help="put what is new into this group")
+    parser.add_argument("--group", default="", metavar="NAME", help="put new contacts into this group")
+    parser.add_argument(
+        "--update", action="store_true", help="also change activities that a calendar has otherwise now"
+    )
 
 
 def of_find(parser: argparse.ArgumentParser) -> None:
@@ -60,10 +65,14 @@ def of_demo(parser: argparse.ArgumentParser) -> None:
 
 
 def of_export(parser: argparse.ArgumentParser) -> None:
-    """Take a file to write, and whom to write."""
+    """Take a file to write, and whom or which days to write."""
+    file = parser.add_mutually_exclusive_group(required=True)
+    file.add_argument("--vcard", type=Path, metavar="FILE", help="the vCard 3.0 file to write contacts to")
+    file.add_argument("--ics", type=Path, metavar="FILE", help="the iCalendar file to write activities to")
     parser.add_argument(
-        "--vcard", type=Path, required=True, metavar="FILE", help="the vCard 3.0 file to write"
+        "--from", dest="first", metavar="DAY", default="", help="of activities, the first day"
     )
+    parser.add_argument("--until", dest="last", metavar="DAY", default="", help="of activities, the last day")
     _of_writing(parser)
 
 

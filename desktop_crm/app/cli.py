@@ -13,10 +13,10 @@ from typing_extensions import override
 
 from desktop_crm import __version__
 from desktop_crm.app import commands
-from desktop_crm.app.command import SUFFIX
+from desktop_crm.app.command import SUFFIX, WrongUse
 from desktop_crm.app.messages import explain
 from desktop_crm.app.output import Output
-from desktop_crm.domain.errors import CrmError, InvalidValueError
+from desktop_crm.domain.errors import AmbiguousNameError, CrmError, InvalidValueError
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
 
@@ -34,19 +34,13 @@ examples:
   desktop-crm import phone.vcf --yes           bring contacts in, without a question
   desktop-crm find "0300 555"                  part of a number, name, company, note
   desktop-crm labels --stock avery-5160 --start 7 --to labels.pdf --find "#customer"
+  desktop-crm agenda "next week"               what is planned, and what is overdue
+  desktop-crm add call "Sara tomorrow 3pm"     plan a call; add called "Sara: no answer" records one
+  desktop-crm done 12 --result reached         complete what was planned
   desktop-crm undo                             take the last operation back
 
 exit codes: 0 done, 1 failed or nothing found, 2 wrong use.
 """
-
-
-class WrongUse(Exception):  # noqa: N818 - what a person typed, not an error of the program
-    """A command line that says nothing we know; ``usage`` is how it is to be written."""
-
-    def __init__(self, usage: str, message: str) -> None:
-        super().__init__(message)
-        self.usage = usage
-        self.message = message
 
 
 class CommandParser(argparse.ArgumentParser):
@@ -78,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return WRONG_USE
     except CrmError as error:
         output.error(_kind(error), explain(error))
-        return WRONG_USE if isinstance(error, InvalidValueError) else FAILED
+        return WRONG_USE if isinstance(error, InvalidValueError | AmbiguousNameError) else FAILED
     except KeyboardInterrupt:
         output.error("interrupted", "Stopped. Nothing of this command was kept.")
         return FAILED

@@ -16,6 +16,15 @@ Options = argparse.Namespace
 SUFFIX = ".crm"
 
 
+class WrongUse(Exception):  # noqa: N818 - what a person typed, not an error of the program
+    """A command line that says nothing we know; ``usage`` is how it is to be written."""
+
+    def __init__(self, usage: str, message: str) -> None:
+        super().__init__(message)
+        self.usage = usage
+        self.message = message
+
+
 class Command(NamedTuple):
     """A command: its name, what it does in a line, how it is typed, its own arguments, and what runs it."""
 

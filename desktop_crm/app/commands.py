@@ -1,22 +1,15 @@
 """The commands of the command line, one function each; a command returns whether it did what was asked."""
 
-import sys
-from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from desktop_crm.app import activity_commands, arguments
+from desktop_crm.app import activity_commands, alarm_commands, arguments, file_commands
 from desktop_crm.app.command import SUFFIX, Command, Options, opened, preferences
-from desktop_crm.app.messages import LEFT_OUT, counted, describe, moment, tell
+from desktop_crm.app.file_commands import chosen, is_free
+from desktop_crm.app.messages import LEFT_OUT, counted, moment, tell
 from desktop_crm.app.output import Output
 from desktop_crm.domain.contacts import ContactRecord
 from desktop_crm.domain.errors import NothingToPrintError
-from desktop_crm.domain.importing import ImportPlan, Verdict
-from desktop_crm.domain.lookup import ContactFilter
-
-if TYPE_CHECKING:
-    from desktop_crm.services.workspace import Workspace
 
 PROBLEMS_SHOWN = 20
 
@@ -33,45 +26,6 @@ def new(options: Options, output: Output) -> bool:
     preferences().opened(path.resolve())
     output.result({"file": str(path)}, f"Made {path}.")
     return True
-
-
-def import_(options: Options, output: Output) -> bool:
-    """Read the files, say what would happen, ask, and store."""
-    with opened(options) as workspace:
-        with output.progress("Reading") as bar:
-            plan = workspace.importing.plan(options.files, progress=bar)
-        for row in [row for row in plan.rows if row.problem][:PROBLEMS_SHOWN]:
-            if row.problem:
-                output.problem(describe(row.problem))
-        new_count = plan.count(Verdict.NEW)
-        if (new_count or plan.groups) and not (options.yes or _agreed(plan, output)):
-            output.result({"added": 0}, "Nothing was imported.")
-            return False
-        with output.progress("Storing") as bar:
-            outcome = workspace.importing.commit(plan, progress=bar, group=options.group)
-    data = {
-        "added": outcome.added,
-        "same": outcome.same,
-        "joined": outcome.joined,
-        "problems": outcome.problems,
-    }
-    here = f"{outcome.same:,} {'was' if outcome.same == 1 else 'were'} here already"
-    groups = f", {counted(len(plan.groups), 'group')}" if plan.groups else ""
-    sentence = f"Imported {counted(outcome.added, 'contact')}{groups}; {here}"
-    output.result(data, f"{sentence}, {len(outcome.problems):,} could not be read.")
-    return bool(outcome.added or outcome.same or plan.groups)
-
-
-def _agreed(plan: ImportPlan, output: Output) -> bool:
-    if output.json or not sys.stdin.isatty():
-        output.problem("Add --yes to import without a question.")
-        return False
-    groups = f" and {counted(len(plan.groups), 'group')}" if plan.groups else ""
-    question = f"Import {counted(plan.count(Verdict.NEW), 'new contact')}{groups}? [Y/n] "
-    try:
-        return input(question).strip().casefold() in {"", "y", "yes"}
-    except EOFError:
-        return False
 
 
 def find(options: Options, output: Output) -> bool:
@@ -114,39 +68,13 @@ def _record_lines(record: ContactRecord) -> list[str]:
     return lines
 
 
-def export(options: Options, output: Output) -> bool:
-    """Write contacts as vCard."""
-    with opened(options) as workspace:
-        if not _is_free(options.vcard, workspace, options, output):
-            return False
-        with output.progress("Writing") as bar:
-            count = workspace.exporting.vcard(options.vcard, _chosen(workspace, options), progress=bar)
-    line = f"Wrote {counted(count, 'contact')} to {options.vcard}."
-    output.result({"file": str(options.vcard), "contacts": count}, line)
-    return True
-
-
-def _is_free(to: Path, workspace: "Workspace", options: Options, output: Output) -> bool:
-    """Whether a file may be written to, since nothing is there or it was said that it may go.
-
-    Raises:
-        DatabaseExistsError: A database is there, which is never replaced.
-    """
-    from desktop_crm.services.files import outside
-
-    if outside(to, workspace.path).exists() and not options.force:
-        output.error("file_exists", f"{to} is there already. Choose another name, or add --force.")
-        return False
-    return True
-
-
 def labels(options: Options, output: Output) -> bool:
     """Write mailing labels as PDF."""
     from desktop_crm.domain.labels import AddressStyle, ArabicHand, LabelOptions, LabelOrder
     from desktop_crm.services.settings import known_country
 
     with opened(options) as workspace:
-        if not _is_free(options.to, workspace, options, output):
+        if not is_free(options.to, workspace, options, output):
             return False
         wanted = LabelOptions(
             stock_id=workspace.labels.stock(options.stock).id,
@@ -158,7 +86,7 @@ def labels(options: Options, output: Output) -> bool:
             sender_country=known_country(options.sender) or workspace.settings.default_country,
         )
         with output.progress("Printing") as bar:
-            report = workspace.labels.render(_chosen(workspace, options), wanted, options.to, progress=bar)
+            report = workspace.labels.render(chosen(workspace, options), wanted, options.to, progress=bar)
     for left in report.left_out[:PROBLEMS_SHOWN]:
         output.problem(f"no label for {left.name or left.contact_id}: {LEFT_OUT[left.reason]}")
     if len(report.left_out) > PROBLEMS_SHOWN:
@@ -168,11 +96,6 @@ def labels(options: Options, output: Output) -> bool:
     printed = f"{counted(report.printed, 'label')} on {counted(report.pages, 'page')}"
     output.result({"file": str(options.to), "report": report}, f"Wrote {printed} to {options.to}.")
     return True
-
-
-def _chosen(workspace: "Workspace", options: Options) -> Sequence[int]:
-    group_id = workspace.groups.find(options.group).id if options.group else None
-    return workspace.contacts.ids(ContactFilter(text=options.find or "", group_id=group_id))
 
 
 def check(options: Options, output: Output) -> bool:
@@ -185,6 +108,17 @@ def check(options: Options, output: Output) -> bool:
     else:
         output.result(report, f"{path} is damaged:", *(f"  {line}" for line in report.problems))
     return report.ok
+
+
+def recompute(options: Options, output: Output) -> bool:
+    """Make anew what is computed from the contacts and their activities."""
+    with opened(options) as workspace:
+        report = workspace.checks.recompute()
+    wrong = report.listings + report.touches
+    of_lists = counted(report.listings, "entry")
+    told = f"Put right: {of_lists} of lists and search, the touches of {counted(report.touches, 'contact')}."
+    output.result(report, told if wrong else "All was right.")
+    return True
 
 
 def backup(options: Options, output: Output) -> bool:
@@ -222,13 +156,7 @@ def demo(options: Options, output: Output) -> bool:
 
 ALL = (
     Command("new", "Make a new, empty file.", "new office.crm --country PK", arguments.of_new, new),
-    Command(
-        "import",
-        "Bring vCard files in.",
-        "import phone.vcf --yes --group Phone",
-        arguments.of_import,
-        import_,
-    ),
+    file_commands.IMPORT,
     Command(
         "find",
         "Find contacts by any part of their text.",
@@ -237,13 +165,7 @@ ALL = (
         find,
     ),
     Command("show", "Show one contact.", "show 7", arguments.of_show, show),
-    Command(
-        "export",
-        "Write contacts to a vCard file.",
-        'export --vcard customers.vcf --find "#customer"',
-        arguments.of_export,
-        export,
-    ),
+    file_commands.EXPORT,
     Command(
         "labels",
         "Print mailing labels to a PDF file.",
@@ -252,7 +174,15 @@ ALL = (
         labels,
     ),
     *activity_commands.ALL,
+    *alarm_commands.ALL,
     Command("check", "Check that the file is sound.", "check --db office.crm", arguments.of_nothing, check),
+    Command(
+        "recompute",
+        "Compute anew what lists, search and last touches show.",
+        "recompute",
+        arguments.of_nothing,
+        recompute,
+    ),
     Command(
         "backup",
         "Write a verified copy of the file.",

@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from desktop_crm.domain import errors as e
+from desktop_crm.domain.calendar_files import CalendarCause, CalendarProblem
 from desktop_crm.domain.cards import CardCause, CardProblem
 from desktop_crm.domain.changes import Operation, OperationKind
 from desktop_crm.domain.labels import LeftOutReason
@@ -60,6 +61,21 @@ _CAUSES: dict[CardCause, str] = {
     CardCause.TOO_LARGE: "the card is too large",
     CardCause.TOO_DEEP: "cards are nested too deeply",
     CardCause.UNKNOWN_MEMBERS: "the group has members who are neither in these files nor here",
+}
+_CALENDAR_CAUSES: dict[CalendarCause, str] = {
+    CalendarCause.NO_CALENDAR: "there is no event and no to-do in this file",
+    CalendarCause.UNSUPPORTED: "entries of this sort are not taken",
+    CalendarCause.TOO_DEEP: "entries are nested too deeply",
+    CalendarCause.TOO_LARGE: "there is more than an activity can hold",
+    CalendarCause.MISSING_END: "the entry has no end",
+    CalendarCause.STRAY_LINE: "this line belongs to nothing",
+    CalendarCause.BAD_VALUE: "the value cannot be read",
+    CalendarCause.NO_START: "there is no date: taken without one",
+    CalendarCause.UNKNOWN_ZONE: "the time zone is not known: taken as your own",
+    CalendarCause.TOO_LONG: "it is longer than 30 days: taken as whole days",
+    CalendarCause.RULE_NOT_KEPT: "the rule of its dates is not known: taken once",
+    CalendarCause.DATES_APART: "its additional dates were taken as activities of their own",
+    CalendarCause.ALARM_NOT_KEPT: "it has several alarms: one of them rings",
 }
 LEFT_OUT: dict[LeftOutReason, str] = {
     LeftOutReason.NO_ADDRESS: "no postal address",
@@ -145,7 +161,7 @@ def _activity(details: Mapping[str, str | int]) -> str:
 
 def counted(number: int, noun: str) -> str:
     """Return a number of things, such as "1 contact" and "2,000 contacts"."""
-    plural = f"{noun[:-1]}ies" if noun.endswith("ty") else f"{noun}s"
+    plural = f"{noun[:-1]}ies" if noun.endswith(("ty", "try")) else f"{noun}s"
     return f"{number:,} {noun if number == 1 else plural}"
 
 
@@ -169,7 +185,8 @@ def explain(error: e.CrmError) -> str:
     return _EXPLAIN[kind](error)
 
 
-def describe(problem: CardProblem) -> str:
-    """Return where in which file a card could not be read, and why."""
+def describe(problem: CardProblem | CalendarProblem) -> str:
+    """Return where in which file something could not be read as it stands there, and why."""
     detail = f": {problem.detail}" if problem.detail else ""
-    return f"{problem.file_name}, line {problem.line}: {_CAUSES[problem.cause]}{detail}"
+    known = _CAUSES[problem.cause] if isinstance(problem, CardProblem) else _CALENDAR_CAUSES[problem.cause]
+    return f"{problem.file_name}, line {problem.line}: {known}{detail}"

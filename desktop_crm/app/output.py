@@ -53,11 +53,12 @@ class Output:
 
 
 def aligned(rows: Sequence[tuple[str, ...]], indent: str = "") -> list[str]:
-    """Return rows as lines in columns; long cells are cut, but for those of the last column."""
+    """Return rows as lines in columns, without empty ones; long cells are cut, but for the last of a row."""
     widths = [min(max(map(len, column)), WIDEST) for column in zip(*rows, strict=True)] if rows else []
     lines = []
     for *cells, last in rows:
-        start = "".join(f"{cell[:WIDEST]:{width}}  " for cell, width in zip(cells, widths, strict=False))
+        shown = [(cell, width) for cell, width in zip(cells, widths, strict=False) if width]
+        start = "".join(f"{cell[:WIDEST]:{width}}  " for cell, width in shown)
         lines.append(f"{indent}{start}{last}".rstrip())
     return lines
 

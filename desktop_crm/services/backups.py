@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from desktop_crm.domain.errors import DamagedDatabaseError, DatabaseMissingError
 from desktop_crm.domain.progress import SILENT, Progress
-from desktop_crm.storage import backup, listing, search_index
+from desktop_crm.storage import backup, facts, listing, search_index
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.errors import translating
 from desktop_crm.storage.tables.contacts import Contact
@@ -23,6 +23,14 @@ class CheckReport:
     ok: bool
     problems: tuple[str, ...]
     contacts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Recomputed:
+    """What was wrong of what is computed from the contacts: rows of lists and search, and touches."""
+
+    listings: int
+    touches: int
 
 
 class Backups:
@@ -80,3 +88,15 @@ class Checks:
         except DamagedDatabaseError as error:
             return CheckReport(ok=False, problems=(error.detail,), contacts=0)
         return CheckReport(not found, tuple(found), contacts)
+
+    def recompute(self) -> Recomputed:
+        """Make anew what lists, search and the touches of contacts show, where it was wrong.
+
+        Raises:
+            DatabaseReadOnlyError: The file may not be written.
+        """
+        with self._db.notebook() as connection:
+            wrong = listing.differences(connection) + search_index.differences(connection)
+            if wrong:
+                listing.rebuild(connection)
+            return Recomputed(len(wrong), facts.rebuild(connection))

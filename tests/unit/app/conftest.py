@@ -1,11 +1,13 @@
 """Running command lines within the test, apart from this computer's settings."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 
 from desktop_crm.app import paths
 from desktop_crm.app.cli import DONE, main
+from tests.support.databases import SteppingClock
 
 
 @pytest.fixture
@@ -41,3 +43,12 @@ def ask(run):
         return json.loads(out)
 
     return asked
+
+
+@pytest.fixture
+def morning(monkeypatch):
+    """Let it be Wednesday, 11 March 2026, half past ten, for commands too; the clock can be set on."""
+    clock = SteppingClock(datetime(2026, 3, 11, 10, 30, tzinfo=UTC))
+    monkeypatch.setattr("desktop_crm.services.workspace.local_clock", lambda: clock)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    return clock

@@ -50,7 +50,7 @@ def test_help_teaches_by_examples_and_names_every_command(run, way):
     assert code == 0
     assert "examples:" in out
     assert "exit codes: 0 done, 1 failed" in out
-    assert all(re.search(rf"^ +{name} ", out, re.MULTILINE) for name in commands.NAMES)
+    assert all(re.search(rf"^ +{name}\s", out, re.MULTILINE) for name in commands.NAMES)
 
 
 def test_the_version_is_told(run):
