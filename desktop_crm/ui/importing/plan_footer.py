@@ -1,17 +1,15 @@
-"""The foot of the import dialog: the group, what was done, and the buttons."""
+"""The foot of the import of contacts: the group that new ones are put into."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
-from desktop_crm.ui.common.buttons import Button
-from desktop_crm.ui.common.flow_layout import FlowLayout
 from desktop_crm.ui.common.text import label
+from desktop_crm.ui.importing.import_footer import ImportFooter
 
 
-class PlanFooter(QFrame):
-    """Buttons and what stands beside them; the dialog connects and shows them."""
+class PlanFooter(ImportFooter):
+    """Offers the groups of the file, and names for new ones."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,39 +21,10 @@ class PlanFooter(QFrame):
         if field is not None:
             field.setPlaceholderText(self.tr("no group"))
             field.setAccessibleName(self.tr("Group for all new contacts"))
-        self._group_label = label(self.tr("&Add all to group:"), "muted")
-        self._group_label.setBuddy(self.group)
-        self._promise = label(self.tr("One undo takes the whole import back."), "muted")
-        self.message = label("", wrap=True)
-        self.message.setAccessibleName(self.tr("What was done"))
-        self.problem = label("", "problem", wrap=True)
-        self.problem.setAccessibleName(self.tr("What went wrong"))
-        self.show_unread = Button(self.tr("&Show what could not be read"))
-        self.cancel = Button(self.tr("Cancel"))
-        self.main = Button("", primary=True)
-        for button in (self.show_unread, self.cancel):
-            button.setAutoDefault(False)
-        self.main.setDefault(True)
-        self._lay_out()
+        group_label = label(self.tr("&Add all to group:"), "muted")
+        group_label.setBuddy(self.group)
+        self.add_choice(group_label, self.group)
         self.offer_group(shown=False)
-
-    def _lay_out(self) -> None:
-        self._choices = QWidget()
-        self._choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        flow = FlowLayout(self._choices, spacing=8)
-        for widget in (self._group_label, self.group, self._promise):
-            flow.addWidget(widget)
-        words = QVBoxLayout()
-        words.setSpacing(6)
-        for part in (self.problem, self.message, self._choices):
-            words.addWidget(part)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 12, 20, 14)
-        layout.setSpacing(8)
-        layout.addLayout(words, 1)
-        layout.addStretch()
-        for button in (self.show_unread, self.cancel, self.main):
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
 
     @property
     def group_name(self) -> str:
@@ -70,15 +39,5 @@ class PlanFooter(QFrame):
 
     def offer_group(self, *, shown: bool, open_to_change: bool = False) -> None:
         """Show the group and the promise of undo, or not."""
-        self._choices.setVisible(shown)
+        self.choices.setVisible(shown)
         self.group.setEnabled(open_to_change)
-
-    def show_message(self, text: str) -> None:
-        """Say what was done; an empty text takes the message away."""
-        self.message.setText(text)
-        self.message.setVisible(bool(text))
-
-    def show_problem(self, text: str) -> None:
-        """Say what went wrong; an empty text takes it away."""
-        self.problem.setText(text)
-        self.problem.setVisible(bool(text))
