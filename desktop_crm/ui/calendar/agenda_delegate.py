@@ -28,9 +28,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = self._model.line(index.row())
-        room = 14 if line is not None and line.item is not None else 22
-        return QSize(0, self._view.fontMetrics().height() + room)
+        return QSize(0, self._view.fontMetrics().height() + 16)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -54,7 +52,7 @@ class AgendaDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, rect: QRect, line: Line) -> None:
         today = line.day == self._model.picture.today
-        inner = rect.adjusted(_MARGIN, 8, -_MARGIN, -1)
+        inner = rect.adjusted(_MARGIN, 4, -_MARGIN, -1)
         font = QFont(self._view.font())
         font.setWeight(QFont.Weight.DemiBold)
         self._write(painter, inner, self._model.head(line.day), font, Token.ACCENT if today else Token.TEXT)

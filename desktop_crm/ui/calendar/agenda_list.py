@@ -38,6 +38,7 @@ class AgendaList(QListView):
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setTabKeyNavigation(False)
+        self.setUniformItemSizes(True)
         self.lines = AgendaModel(picture, texts, self)
         self.setModel(self.lines)
         self.setItemDelegate(AgendaDelegate(self, self.lines))

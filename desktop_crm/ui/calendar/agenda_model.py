@@ -10,7 +10,7 @@ from typing_extensions import override
 from desktop_crm.domain.activities import ActivityRef, AgendaItem
 from desktop_crm.ui.calendar.item_texts import ItemTexts
 from desktop_crm.ui.calendar.picture import Picture
-from desktop_crm.ui.calendar.spans import days_of, is_banner, span_of
+from desktop_crm.ui.calendar.spans import days_of, span_of
 from desktop_crm.ui.calendar.texts import CalendarTexts, listed
 
 Index = QModelIndex | QPersistentModelIndex
@@ -32,17 +32,13 @@ def lines_of(picture: Picture) -> tuple[Line, ...]:
     What lies over several days stands on the first of them that is shown.
     """
     by_day: dict[date, list[AgendaItem]] = {day: [] for day in picture.days}
-    for item in picture.items:
-        span = span_of(item)
-        if span is not None:
-            first, last = days_of(span)
-            day = max(first, picture.days[0])
-            if day <= last and day in by_day:
-                by_day[day].append(item)
+    for each in picture.placed:
+        day = max(each.first, picture.days[0])
+        if day <= each.last and day in by_day:
+            by_day[day].append(each.item)
     lines: list[Line] = []
     for day, items in by_day.items():
         if items or day in picture.holidays:
-            items.sort(key=lambda item: not is_banner(item))
             lines += [Line(day), *(Line(day, item) for item in items)]
     return tuple(lines)
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from desktop_crm.domain.activities import ActivityRef, AgendaItem
 from desktop_crm.ui.calendar.boxes import Box
@@ -56,6 +56,8 @@ class BoxPainter:
         self._picture = picture
         self._texts = ItemTexts(picture, texts)
         self._mirrored = mirrored
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self._how = (_ABSOLUTE | side).value | Qt.TextFlag.TextSingleLine.value
         self._ratio = ratio
         self.plain = pill_font(font)
         self.plain.setWeight(QFont.Weight.Normal)
@@ -63,11 +65,13 @@ class BoxPainter:
         self.bold.setWeight(QFont.Weight.DemiBold)
         self.metrics = QFontMetrics(self.bold)
         self._plain_metrics = QFontMetrics(self.plain)
+        self._height, self._ascent = self.metrics.height(), self.metrics.ascent()
         self._struck = {False: QFont(self.plain), True: QFont(self.bold)}
         for struck in self._struck.values():
             struck.setStrikeOut(True)
         self._cut: dict[tuple[str, bool, int], tuple[str, int]] = {}
         self._words: dict[ActivityRef, _Words] = {}
+        self._marks: dict[tuple[str, Token], QPixmap] = {}
         self._colours: dict[Token, QColor] = {}
 
     def paint_box(self, painter: QPainter, rect: QRect, box: Box, look: Look = PLAIN) -> None:
@@ -76,14 +80,11 @@ class BoxPainter:
         self._paint_ground(painter, rect, words.tone, look)
         self._paint_bar(painter, rect, words.tone, box)
         inner = self._inset(rect, _BAR + _PAD, _PAD - 2).adjusted(0, 1, 0, -2)
-        painter.save()
-        painter.setClipRect(inner.adjusted(-1, 0, 1, 0), Qt.ClipOperation.IntersectClip)
         line = self.metrics.height()
         if not box.in_grid or rect.height() < 2 * line + 6:
             self._paint_line(painter, inner, box.item, words, look)
         else:
             self._paint_lines(painter, inner.adjusted(0, 2, 0, 0), box.item, words, look)
-        painter.restore()
 
     def paint_entry(self, painter: QPainter, rect: QRect, box: Box, look: Look = PLAIN) -> None:
         """Paint a timed item as a line of a month: a dot, its time and its title."""
@@ -180,7 +181,7 @@ class BoxPainter:
                 break
             x = rect.left() if self._mirrored else rect.right() - side + 1
             top = rect.top() + (rect.height() - side) // 2
-            painter.drawPixmap(x, top, pixmap(mark, token, side, self._ratio))
+            painter.drawPixmap(x, top, self._picture_of(mark, token, side))
             rect = rect.adjusted(side + 3, 0, 0, 0) if self._mirrored else rect.adjusted(0, 0, -side - 3, 0)
         return rect
 
@@ -189,10 +190,14 @@ class BoxPainter:
     ) -> int:
         """Write a line, cut to its room, and return how much of it it takes."""
         shown, used = self._fitted(text, rect.width(), bold=bold)
-        side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
         painter.setFont(self._struck[bold] if struck else self.bold if bold else self.plain)
         painter.setPen(self._colour(token))
-        painter.drawText(rect, _ABSOLUTE | side | Qt.TextFlag.TextSingleLine, shown)
+        if used > rect.width():
+            painter.drawText(rect, self._how, shown)
+            return used
+        # Drawing at a point takes half the time of drawing into a rectangle.
+        left = rect.left() + (rect.width() - used if self._mirrored else 0)
+        painter.drawText(left, rect.top() + (rect.height() - self._height) // 2 + self._ascent, shown)
         return used
 
     def _fits(self, text: str, room: int, *, bold: bool = False) -> bool:
@@ -238,6 +243,12 @@ class BoxPainter:
     def _inset(self, rect: QRect, start: int, end: int) -> QRect:
         left, right = (end, start) if self._mirrored else (start, end)
         return rect.adjusted(left, 0, -right, 0)
+
+    def _picture_of(self, mark: str, token: Token, side: int) -> QPixmap:
+        found = self._marks.get((mark, token))
+        if found is None:
+            found = self._marks[mark, token] = pixmap(mark, token, side, self._ratio)
+        return found
 
     def _colour(self, token: Token) -> QColor:
         found = self._colours.get(token)

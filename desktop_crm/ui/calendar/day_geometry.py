@@ -10,6 +10,7 @@ from desktop_crm.domain.activities import AgendaItem
 from desktop_crm.ui.calendar.boxes import Box, More, Sizes, Spot
 from desktop_crm.ui.calendar.columns import Column, side_by_side
 from desktop_crm.ui.calendar.picture import Picture
+from desktop_crm.ui.calendar.placed import Placed
 from desktop_crm.ui.calendar.rows import stacked
 from desktop_crm.ui.calendar.spans import (
     DAY_MINUTES,
@@ -19,8 +20,6 @@ from desktop_crm.ui.calendar.spans import (
     Span,
     TimedSpan,
     days_of,
-    is_banner,
-    span_of,
 )
 
 _STRIP_SHARE = 0.35
@@ -53,11 +52,10 @@ class DayGeometry:
         self._numbers = {day: n for n, day in enumerate(self.days)}
         has_holidays = any(day in picture.holidays for day in self.days)
         self.head_height = sizes.line + 18 + (sizes.small_line if has_holidays else 0)
-        banners = [item for item in picture.items if is_banner(item)]
-        strip = tuple(self._strip_spots(banners))
+        strip = tuple(self._strip_spots([each for each in picture.placed if each.is_banner]))
         rows = max((spot.rect.top() // sizes.row + 1 for spot in strip), default=1)
         self.strip_height = rows * sizes.row + 2 * sizes.pad
-        grid = tuple(self._grid_spots([item for item in picture.items if not is_banner(item)]))
+        grid = tuple(self._grid_spots([each for each in picture.placed if not each.is_banner]))
         self.spots: tuple[Spot, ...] = tuple(
             sorted((*strip, *grid), key=lambda spot: (spot.slot.day, spot.in_grid, spot.slot.minute or 0))
         )
@@ -134,37 +132,31 @@ class DayGeometry:
         column = self.column(self._numbers[day])
         return QRect(column.left(), self.head_height, column.width(), self.strip_height)
 
-    def _strip_spots(self, items: Sequence[AgendaItem]) -> Iterator[Spot]:
-        shown: list[tuple[AgendaItem, date, date]] = []
-        for item in items:
-            span = span_of(item)
-            if span is not None and self._across(DaySpan(*days_of(span))) is not None:
-                shown.append((item, *days_of(span)))
-        shown.sort(key=lambda entry: entry[1] - entry[2])
-        ranges = [(self._clipped(first), self._clipped(last)) for _, first, last in shown]
+    def _strip_spots(self, banners: Sequence[Placed]) -> Iterator[Spot]:
+        shown = [each for each in banners if self._across(DaySpan(each.first, each.last)) is not None]
+        ranges = [(self._clipped(each.first), self._clipped(each.last)) for each in shown]
         most = max(int(self.size.height() * _STRIP_SHARE) // self.sizes.row, 2)
         stack = stacked(ranges, most)
-        for (item, first, last), row in zip(shown, stack.rows, strict=True):
+        for each, row in zip(shown, stack.rows, strict=True):
+            first, last = each.first, each.last
             rect = self._across(DaySpan(first, last))
             if row is not None and rect is not None:
                 at = QRect(rect.left(), row * self.sizes.row, rect.width(), self.sizes.row - 2)
                 opens, closes = first >= self.days[0], last <= self.days[-1]
-                yield Box(item, at, Slot(max(first, self.days[0])), opens=opens, closes=closes)
+                yield Box(each.item, at, Slot(max(first, self.days[0])), opens=opens, closes=closes)
         for number, count in stack.more.items():
             column = self.column(number).adjusted(_INSET, 0, -_INSET, 0)
             top = (stack.height - 1) * self.sizes.row
             at = QRect(column.left(), top, column.width(), self.sizes.row - 2)
             yield More(count, at, Slot(self.days[number]))
 
-    def _grid_spots(self, items: Sequence[AgendaItem]) -> Iterator[Spot]:
+    def _grid_spots(self, timed: Sequence[Placed]) -> Iterator[Spot]:
         by_day: list[list[_Part]] = [[] for _ in self.days]
-        for item in items:
-            span = span_of(item)
-            if isinstance(span, TimedSpan):
-                for number, start, end in self._day_parts(span):
-                    first, last = days_of(span)
+        for each in timed:
+            if isinstance(each.span, TimedSpan):
+                for number, start, end in self._day_parts(each.span):
                     day = self.days[number]
-                    by_day[number].append(_Part(item, start, end, day == first, day == last))
+                    by_day[number].append(_Part(each.item, start, end, day == each.first, day == each.last))
         for number, parts in enumerate(by_day):
             yield from self._day_spots(number, parts)
 

@@ -162,9 +162,12 @@ class DayGrid(ActiveSurface):
         if isinstance(spot, Box):
             look = Look(self.choice.holds(spot.item), is_current)
             held = self.held()
-            painter.setOpacity(HELD_OPACITY if held is not None and held[0] == spot.item else 1.0)
+            is_held = held is not None and held[0] == spot.item
+            if is_held:
+                painter.setOpacity(HELD_OPACITY)
             self.boxes.paint_box(painter, rect, spot, look)
-            painter.setOpacity(1.0)
+            if is_held:
+                painter.setOpacity(1.0)
         else:
             self.boxes.paint_more(painter, rect, spot.count, Look(focused=is_current))
 

@@ -1,15 +1,15 @@
 """Where things are in a month: one row for each week, one cell for each day."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize
 
-from desktop_crm.domain.activities import AgendaItem
 from desktop_crm.ui.calendar.boxes import Box, More, Sizes, Spot
 from desktop_crm.ui.calendar.picture import Picture
+from desktop_crm.ui.calendar.placed import Placed
 from desktop_crm.ui.calendar.rows import stacked
-from desktop_crm.ui.calendar.spans import DaySpan, Slot, Span, days_of, is_banner, span_of
+from desktop_crm.ui.calendar.spans import Slot, Span, days_of
 
 WEEK = 7
 _INSET = 3
@@ -27,7 +27,7 @@ class MonthGeometry:
         self.top_height = sizes.line + 8
         """The height of a cell's first line, which holds the day."""
         self.spots: tuple[Spot, ...] = tuple(
-            sorted(self._spots(picture.items), key=lambda spot: (spot.slot.day, spot.rect.top()))
+            sorted(self._spots(picture.placed), key=lambda spot: (spot.slot.day, spot.rect.top()))
         )
 
     @property
@@ -80,30 +80,32 @@ class MonthGeometry:
         first, last = days_of(span)
         return [self.cell(n) for n, day in enumerate(self.days) if first <= day <= last]
 
-    def _spots(self, items: tuple[AgendaItem, ...]) -> Iterator[Spot]:
-        by_week: list[list[tuple[AgendaItem, int, int]]] = [[] for _ in range(self.weeks)]
-        for item in sorted(items, key=_weight):
-            span = span_of(item)
-            if span is not None:
-                for week, first, last in self._week_parts(*_shown_days(item, span)):
-                    by_week[week].append((item, first, last))
+    def _spots(self, placed: Sequence[Placed]) -> Iterator[Spot]:
+        by_week: list[list[tuple[Placed, int, int]]] = [[] for _ in range(self.weeks)]
+        for each in placed:
+            if each.is_banner and each.first != each.last:
+                for week, first, last in self._week_parts(each.first, each.last):
+                    by_week[week].append((each, first, last))
+                continue
+            # What ends in the small hours stays on its first day.
+            week, column = divmod((each.first - self.days[0]).days, WEEK)
+            if 0 <= week < self.weeks:
+                by_week[week].append((each, column, column))
         for week, entries in enumerate(by_week):
             yield from self._week_spots(week, entries)
 
-    def _week_spots(self, week: int, entries: list[tuple[AgendaItem, int, int]]) -> Iterator[Spot]:
+    def _week_spots(self, week: int, entries: list[tuple[Placed, int, int]]) -> Iterator[Spot]:
         cell = self.cell(week * WEEK)
         room = max((cell.height() - self.top_height - 2) // self.entry_height, 1)
         stack = stacked([(first, last) for _, first, last in entries], room)
-        for (item, first, last), row in zip(entries, stack.rows, strict=True):
+        for (each, first, last), row in zip(entries, stack.rows, strict=True):
             if row is None:
                 continue
-            span = span_of(item)
-            begin, end = _shown_days(item, span) if span is not None else (None, None)
             days = self.days[week * WEEK + first], self.days[week * WEEK + last]
             rect = self._row_rect(week, first, last, row)
-            has_edges = is_banner(item)
-            opens, closes = has_edges and begin == days[0], has_edges and end == days[1]
-            yield Box(item, rect, Slot(days[0]), opens=opens, closes=closes)
+            opens = each.is_banner and each.first == days[0]
+            closes = each.is_banner and each.last == days[1]
+            yield Box(each.item, rect, Slot(days[0]), opens=opens, closes=closes)
         for column, count in stack.more.items():
             rect = self._row_rect(week, column, column, stack.height - 1)
             yield More(count, rect, Slot(self.days[week * WEEK + column]))
@@ -128,18 +130,3 @@ class MonthGeometry:
         if not self.mirrored:
             return rect
         return QRect(self.size.width() - rect.left() - rect.width(), rect.top(), rect.width(), rect.height())
-
-
-def _shown_days(item: AgendaItem, span: Span) -> tuple[date, date]:
-    """Return the days an item lies over; what ends in the small hours stays on its first day."""
-    first, last = days_of(span)
-    return (first, last) if isinstance(span, DaySpan) or is_banner(item) else (first, first)
-
-
-def _weight(item: AgendaItem) -> tuple[bool, int, float]:
-    """Return what orders a month: first what lies over whole days, the longest first, then by time."""
-    span = span_of(item)
-    if span is None or not is_banner(item):
-        return True, 0, item.starts.timestamp() if item.starts is not None else 0.0
-    first, last = days_of(span)
-    return False, (first - last).days, 0.0

@@ -100,20 +100,22 @@ class MonthGrid(ActiveSurface):
         self._paint_cursor(painter)
         for spot in self.month.spots:
             self._paint_spot(painter, spot)
-        painter.setOpacity(1.0)
         self._paint_held(painter)
         painter.end()
 
     def _paint_spot(self, painter: QPainter, spot: Spot) -> None:
         is_current = self.choice.current == spot and self.hasFocus()
         if not isinstance(spot, Box):
-            painter.setOpacity(1.0)
             self.boxes.paint_more(painter, spot.rect, spot.count, Look(focused=is_current))
             return
-        held = self.held()
-        painter.setOpacity(HELD_OPACITY if held is not None and held[0] == spot.item else 1.0)
         look = Look(self.choice.holds(spot.item), is_current) if is_current or self.choice.items else PLAIN
+        held = self.held()
+        is_held = held is not None and held[0] == spot.item
+        if is_held:
+            painter.setOpacity(HELD_OPACITY)
         self._paint_item(painter, spot.rect, spot, look)
+        if is_held:
+            painter.setOpacity(1.0)
 
     def _paint_item(self, painter: QPainter, rect: QRect, box: Box, look: Look) -> None:
         if is_banner(box.item):

@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from desktop_crm.domain.activities import AgendaItem
 from desktop_crm.ui.calendar.periods import ViewKind
+from desktop_crm.ui.calendar.placed import Placed
 from desktop_crm.ui.tokens import Tone
 
 
@@ -41,7 +42,7 @@ class Picture:
     day: date
     days: tuple[date, ...]
     now: datetime
-    items: tuple[AgendaItem, ...] = ()
+    placed: tuple[Placed, ...] = ()
     holidays: Mapping[date, str] = field(default_factory=dict)
     looks: Mapping[str, KindLook] = field(default_factory=dict)
     people: tuple[Person, ...] = ()

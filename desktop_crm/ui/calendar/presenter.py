@@ -18,6 +18,7 @@ from desktop_crm.ui.calendar.periods import (
     visible_days,
 )
 from desktop_crm.ui.calendar.picture import PERSON_TONES, KindLook, Person, Picture
+from desktop_crm.ui.calendar.placed import placed
 from desktop_crm.ui.calendar.state import USUAL_COUNT
 from desktop_crm.ui.common.text import translate
 
@@ -141,7 +142,7 @@ class CalendarPresenter:
         self._is_reading = False
         self._kinds = answer.kinds
         if answer.picture.kind is self.question.kind:
-            self.picture = replace(answer.picture, now=self._now())
+            self.picture = answer.picture
             self._sink.show_picture(self.picture)
         if self._is_stale:
             self.refresh()
@@ -169,7 +170,7 @@ def read_picture(
     items = workspace.agenda.between(days[0], days[-1], which) if shown else ()
     now = workspace.clock.now().astimezone(workspace.clock.zone())
     holidays = workspace.agenda.holidays(days[0], days[-1])
-    picture = Picture(asked.kind, asked.day, days, now, items, holidays, looks_of(kinds), people)
+    picture = Picture(asked.kind, asked.day, days, now, placed(items), holidays, looks_of(kinds), people)
     return Answer(picture, kinds)
 
 

@@ -1,5 +1,7 @@
 """What lies over whole days is stacked in rows, one above the other."""
 
+import functools
+import operator
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -42,14 +44,20 @@ def _first_free(ranges: Sequence[DayRange], most: int) -> tuple[list[int | None]
     """Return the row of each range, None where there is none, and the columns in which some have none."""
     taken = [0] * most
     """The columns of each row that are taken, as bits."""
+    full = 0
     rows: list[int | None] = []
     is_full: set[int] = set()
     for first, last in ranges:
         columns = ((1 << (last - first + 1)) - 1) << first
-        row = next((n for n, busy in enumerate(taken) if not busy & columns), None)
+        row = None if full & columns else _free(taken, columns)
         if row is None:
             is_full.update(range(first, last + 1))
         else:
             taken[row] |= columns
+            full = functools.reduce(operator.and_, taken)
         rows.append(row)
     return rows, is_full
+
+
+def _free(taken: Sequence[int], columns: int) -> int | None:
+    return next((row for row, busy in enumerate(taken) if not busy & columns), None)

@@ -58,10 +58,15 @@ def span_of(item: AgendaItem) -> Span | None:
     return DaySpan(item.day, item.last_day or item.day)
 
 
+def is_banner_span(span: Span) -> bool:
+    """Return whether a span lies over whole days: it is timeless, or lasts a day and more."""
+    return isinstance(span, DaySpan) or span.end - span.start >= timedelta(days=1)
+
+
 def is_banner(item: AgendaItem) -> bool:
-    """Return whether an item lies over whole days: it is timeless, or lasts a day and more."""
+    """Return whether an item lies over whole days; what has no date does not."""
     span = span_of(item)
-    return isinstance(span, DaySpan) or (span is not None and span.end - span.start >= timedelta(days=1))
+    return span is not None and is_banner_span(span)
 
 
 def days_of(span: Span) -> tuple[date, date]:

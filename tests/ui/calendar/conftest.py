@@ -7,7 +7,7 @@ from desktop_crm.ui.calendar.day_grid import DayGrid
 from desktop_crm.ui.calendar.month_grid import MonthGrid
 from desktop_crm.ui.calendar.periods import ViewKind
 from desktop_crm.ui.calendar.texts import CalendarTexts
-from tests.ui.calendar.pictures import picture, week
+from tests.ui.calendar.pictures import items_of, picture, week
 
 
 @pytest.fixture(autouse=True)
@@ -45,4 +45,4 @@ def grid(shown):
 def month(shown):
     """Show the month around it."""
     made = week()
-    return shown(MonthGrid, picture(*made.items, kind=ViewKind.MONTH))
+    return shown(MonthGrid, picture(*items_of(made), kind=ViewKind.MONTH))

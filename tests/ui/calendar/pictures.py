@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from desktop_crm.domain.activities import ActivityRef, ActivityState, AgendaItem, Participant
 from desktop_crm.ui.calendar.periods import ViewKind, visible_days
 from desktop_crm.ui.calendar.picture import KindLook, Person, Picture
+from desktop_crm.ui.calendar.placed import placed
 from desktop_crm.ui.calendar.texts import CalendarTexts
 from desktop_crm.ui.tokens import Tone
 
@@ -52,7 +53,7 @@ def _item(kind, on, *, name="", regarding="", done=False, **values):
 def picture(*items, kind=ViewKind.WEEK, on=MONDAY, count=3, **values):
     """Return a picture of the days of a view with these items."""
     shown = visible_days(kind, on, CalendarTexts().week, count)
-    return Picture(kind, on, shown, NOW, items, **({"looks": LOOKS, "people": (USER,)} | values))
+    return Picture(kind, on, shown, NOW, placed(items), **({"looks": LOOKS, "people": (USER,)} | values))
 
 
 def week(*more, **values):
@@ -74,3 +75,8 @@ def week(*more, **values):
         *more,
         **values,
     )
+
+
+def items_of(made):
+    """Return the items of a picture."""
+    return tuple(each.item for each in made.placed)

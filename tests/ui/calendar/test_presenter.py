@@ -106,7 +106,7 @@ def test_the_week_of_today_is_shown_first(presenter, office, screen, lane):
     assert (picture.kind, picture.days[0], picture.days[-1]) == (
         ViewKind.WEEK, date(2026, 11, 16), date(2026, 11, 22),
     )  # fmt: skip
-    assert picture.items[0].participants[0].name == "Hannah Becker"
+    assert picture.placed[0].item.participants[0].name == "Hannah Becker"
     assert picture.holidays == {date(2026, 11, 16): "Eid"}
     assert picture.look("call").tone is Tone.ACCENT
 
@@ -144,7 +144,7 @@ def test_without_any_calendar_nothing_is_read(presenter, office, screen, lane):
     read_all(lane)
 
     assert len(office.asked) == 1
-    assert screen.pictures[-1].items == ()
+    assert screen.pictures[-1].placed == ()
 
 
 def test_of_pages_turned_while_one_is_read_only_the_last_is_read(presenter, office, screen, lane):

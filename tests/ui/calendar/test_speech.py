@@ -12,7 +12,7 @@ from desktop_crm.ui.calendar.month_grid import MonthGrid
 from desktop_crm.ui.calendar.periods import ViewKind
 from desktop_crm.ui.calendar.texts import CalendarTexts
 from tests.ui.calendar.mouse import box
-from tests.ui.calendar.pictures import AMNA, USER, day, picture, timed, week, whole
+from tests.ui.calendar.pictures import AMNA, USER, day, items_of, picture, timed, week, whole
 
 NAME = QAccessible.Text.Name
 
@@ -32,7 +32,7 @@ def children(surface):
 
 @pytest.mark.parametrize(("kind", "view"), [(DayGrid, ViewKind.WEEK), (MonthGrid, ViewKind.MONTH)])
 def test_every_item_that_is_shown_can_be_reached_with_its_name_and_place(shown, kind, view):
-    surface = shown(kind, picture(*week().items, kind=view))
+    surface = shown(kind, picture(*items_of(week()), kind=view))
 
     interface = QAccessible.queryAccessibleInterface(surface)
     assert interface.role() == QAccessible.Role.List
