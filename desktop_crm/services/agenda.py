@@ -243,12 +243,13 @@ def items_between(
         recurring = queries.recurring_rows(connection, first, last, which, viewer.user)
         apart = queries.ZONES_APART
         dated += items_of.occurrences(recurring, later(first, -apart), later(last, apart))
-    inside = [(row, day) for row, day in dated if _touches(viewer, row, day, first, last)]
+    inside = [(row, day) for row, day in dated if touches(viewer, row, day, first, last)]
     items = viewer.items(connection, inside)
     return in_order(item for item in items if holds_text(item, which))
 
 
-def _touches(viewer: Viewer, row: queries.ActivityRow, day: date | None, first: date, last: date) -> bool:
+def touches(viewer: Viewer, row: queries.ActivityRow, day: date | None, first: date, last: date) -> bool:
+    """Return whether an activity, or its occurrence of a date, is on one of these days for the viewer."""
     begins, ends, starts, until = viewer.times(row, day)
     if begins is None:
         return False
