@@ -5,6 +5,7 @@ import pytest
 from desktop_crm.app.messages import LEFT_OUT, describe, explain, tell
 from desktop_crm.app.output import Output
 from desktop_crm.domain import errors as e
+from desktop_crm.domain.calendar_files import CalendarCause, CalendarProblem
 from desktop_crm.domain.cards import CardCause, CardProblem
 from desktop_crm.domain.changes import Operation, OperationKind
 from desktop_crm.domain.labels import LeftOutReason
@@ -48,6 +49,14 @@ def test_every_cause_is_named_with_its_place(cause):
 
     assert said.startswith("phone.vcf, line 12: ")
     assert said.endswith(": TEL")
+
+
+@pytest.mark.parametrize("cause", CalendarCause)
+def test_every_cause_in_a_calendar_is_named_with_its_place(cause):
+    said = describe(CalendarProblem("office.ics", 12, cause, "DTSTART"))
+
+    assert said.startswith("office.ics, line 12: ")
+    assert said.endswith(": DTSTART")
 
 
 def test_every_reason_for_a_missing_label_has_words():
