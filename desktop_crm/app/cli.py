@@ -19,10 +19,12 @@ from desktop_crm.app.output import Output
 from desktop_crm.domain.errors import AmbiguousNameError, CrmError, InvalidValueError
 
 DONE, FAILED, WRONG_USE = 0, 1, 2
+OPENED = frozenset({".crm", ".vcf", ".vcard", ".ics", ".ical"})
+"""The endings of files that are opened in the window."""
 
 DESCRIPTION = """\
 A contact manager for the desk. Without a command it opens its window on FILE.crm,
-or on the file that was open last; a .vcf file opens the window and is imported.
+or on the file that was open last; .vcf and .ics files open the window and are imported.
 
 Commands work without a window. They use the file last opened unless --db names one.
 """
@@ -107,7 +109,7 @@ def _names_command(given: Sequence[str]) -> bool:
 
 
 def _is_file_name(word: str) -> bool:
-    return Path(word).suffix.lower() in {".crm", ".vcf", ".vcard"} or Path(word).exists()
+    return Path(word).suffix.lower() in OPENED or Path(word).exists()
 
 
 def _open_window(given: Sequence[str]) -> int:

@@ -113,6 +113,7 @@ def window(monkeypatch):
         (["OFFICE.CRM"], ("OFFICE.CRM", False, [])),
         (["a.vcf", "b.VCF"], (None, False, ["a.vcf", "b.VCF"])),
         (["office.crm", "a.vcf"], ("office.crm", False, ["a.vcf"])),
+        (["holidays.ics"], (None, False, ["holidays.ics"])),
         (["--db", "office.crm"], ("office.crm", False, [])),
         (["--db", "office.crm", "a.vcf"], ("office.crm", False, ["a.vcf"])),
     ],
