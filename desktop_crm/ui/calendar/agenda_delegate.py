@@ -7,7 +7,7 @@ from typing_extensions import override
 
 from desktop_crm.domain.activities import AgendaItem
 from desktop_crm.ui.calendar.agenda_model import AgendaModel, Line
-from desktop_crm.ui.calendar.box_painter import marks_of
+from desktop_crm.ui.calendar.item_words import marks_of
 from desktop_crm.ui.common.painting import paint_dot
 from desktop_crm.ui.icons import pixmap
 from desktop_crm.ui.theme import Token, colour

@@ -1,5 +1,6 @@
 """How items look on the painted calendar."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, Qt
@@ -8,12 +9,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from desktop_crm.domain.activities import ActivityRef, AgendaItem
 from desktop_crm.ui.calendar.boxes import Box
 from desktop_crm.ui.calendar.item_texts import ItemTexts, more_text, short_more_text
+from desktop_crm.ui.calendar.item_words import ItemWords
 from desktop_crm.ui.calendar.picture import Picture
 from desktop_crm.ui.calendar.texts import CalendarTexts
 from desktop_crm.ui.common.painting import pill_font
 from desktop_crm.ui.icons import pixmap
 from desktop_crm.ui.theme import Token, colour
-from desktop_crm.ui.tokens import Tone
 
 HELD_OPACITY = 0.4
 """Of an item that is being dragged, in its old place."""
@@ -36,19 +37,24 @@ class Look:
 PLAIN = Look()
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    title: str
-    time: str
-    times: str
-    about: str
-    owner: str
-    tone: Tone
-    marks: tuple[str, ...]
+@dataclass(slots=True)
+class _Line:
+    """The room of one line of text: from ``left`` up to ``right``, its letters standing at ``base``."""
+
+    left: int
+    right: int
+    base: int
+
+    @property
+    def width(self) -> int:
+        return max(self.right - self.left, 0)
 
 
 class BoxPainter:
-    """Paints the items of one picture; what it has measured and cut is kept."""
+    """Paints the items of one picture; what it has measured and cut is kept.
+
+    A week may have hundreds of boxes and all of them are painted in one go, hence the plain numbers.
+    """
 
     def __init__(
         self, picture: Picture, texts: CalendarTexts, font: QFont, *, mirrored: bool, ratio: float = 1.0
@@ -56,148 +62,157 @@ class BoxPainter:
         self._picture = picture
         self._texts = ItemTexts(picture, texts)
         self._mirrored = mirrored
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        self._how = (_ABSOLUTE | side).value | Qt.TextFlag.TextSingleLine.value
         self._ratio = ratio
         self.plain = pill_font(font)
         self.plain.setWeight(QFont.Weight.Normal)
         self.bold = QFont(self.plain)
         self.bold.setWeight(QFont.Weight.DemiBold)
-        self.metrics = QFontMetrics(self.bold)
-        self._plain_metrics = QFontMetrics(self.plain)
-        self._height, self._ascent = self.metrics.height(), self.metrics.ascent()
-        self._struck = {False: QFont(self.plain), True: QFont(self.bold)}
-        for struck in self._struck.values():
+        self._metrics = {False: QFontMetrics(self.plain), True: QFontMetrics(self.bold)}
+        self.height = self._metrics[True].height()
+        """The height of a line of text."""
+        self._ascent = self._metrics[True].ascent()
+        self._letter = self._metrics[True].averageCharWidth()
+        self._fonts = {(False, False): self.plain, (True, False): self.bold}
+        for is_bold in (False, True):
+            struck = QFont(self._fonts[is_bold, False])
             struck.setStrikeOut(True)
+            self._fonts[is_bold, True] = struck
         self._cut: dict[tuple[str, bool, int], tuple[str, int]] = {}
-        self._words: dict[ActivityRef, _Words] = {}
+        self._words: dict[ActivityRef, ItemWords] = {}
         self._marks: dict[tuple[str, Token], QPixmap] = {}
-        self._colours: dict[Token, QColor] = {}
+        self._text, self._muted = colour(Token.TEXT), colour(Token.MUTED)
 
     def paint_box(self, painter: QPainter, rect: QRect, box: Box, look: Look = PLAIN) -> None:
         """Paint an item as a box of its colour, with as many lines as it has room for."""
         words = self._words_of(box.item)
-        self._paint_ground(painter, rect, words.tone, look)
-        self._paint_bar(painter, rect, words.tone, box)
-        inner = self._inset(rect, _BAR + _PAD, _PAD - 2).adjusted(0, 1, 0, -2)
-        line = self.metrics.height()
-        if not box.in_grid or rect.height() < 2 * line + 6:
-            self._paint_line(painter, inner, box.item, words, look)
+        self._paint_ground(painter, rect, words.ground, words.ink, look)
+        x, y, width, height = _numbers(rect)
+        if box.opens or box.in_grid:
+            bar = x + width - _BAR if self._mirrored else x
+            painter.fillRect(bar, y, _BAR, height, words.ink)
+        line = self._line(x, width, y, _BAR + _PAD, _PAD - 2)
+        if box.in_grid and height >= 2 * self.height + 6:
+            line.base = y + 3 + self._ascent
+            self._paint_lines(painter, line, y + height, box.item, words, look)
         else:
-            self._paint_lines(painter, inner.adjusted(0, 2, 0, 0), box.item, words, look)
+            line.base = y + (height - self.height) // 2 + self._ascent
+            self._paint_line(painter, line, box.item, words, look)
 
     def paint_entry(self, painter: QPainter, rect: QRect, box: Box, look: Look = PLAIN) -> None:
         """Paint a timed item as a line of a month: a dot, its time and its title."""
         words = self._words_of(box.item)
-        if look != PLAIN:
-            self._paint_ground(painter, rect, words.tone, look)
-        inner = self._inset(rect, 4, 4)
-        side = max(self.metrics.height() // 3, 5)
-        dot, inner = self._split(inner, side + 4)
+        if look is not PLAIN and look != PLAIN:
+            self._paint_ground(painter, rect, words.ground, words.ink, look)
+        x, y, width, height = _numbers(rect)
+        line = self._line(x, width, y + (height - self.height) // 2, 4, 4)
+        side = max(self.height // 3, 5)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour(words.tone.text))
-        x = dot.left() + (4 if self._mirrored else 0)
-        painter.drawEllipse(QRectF(x, dot.center().y() - side / 2 + 0.5, side, side))
-        time = look.time or words.time
-        used = self._write(painter, inner, time, bold=False, token=Token.MUTED)
-        _, inner = self._split(inner, used + self.metrics.averageCharWidth())
-        inner = self._paint_marks(painter, inner, words, Token.MUTED)
-        self._write(painter, inner, words.title, bold=False, token=Token.TEXT, struck=box.item.is_done)
+        painter.setBrush(words.ink)
+        left = line.right - side if self._mirrored else line.left
+        painter.drawEllipse(QRectF(left, y + (height - side) / 2, side, side))
+        self._go_on(line, side + 4)
+        time = self._write(painter, line, look.time or words.time, self._muted)
+        self._go_on(line, time + self._letter)
+        self._paint_marks(painter, line, words.marks, Token.MUTED)
+        self._write(painter, line, words.title, self._text, struck=box.item.is_done)
 
     def paint_more(self, painter: QPainter, rect: QRect, count: int, look: Look = PLAIN) -> None:
         """Paint the mark for items without room."""
-        if look.focused or look.selected:
-            self._paint_ground(painter, rect, Tone.ACCENT, look)
-        inner = self._inset(rect, 6, 2)
+        if look.focused:
+            self._paint_ground(painter, rect, colour(Token.ACCENT_SOFT), colour(Token.ACCENT), look)
+        x, y, width, height = _numbers(rect)
+        line = self._line(x, width, y + (height - self.height) // 2, 6, 2)
         text = more_text(count)
-        if not self._fits(text, inner.width(), bold=True):
+        if not self._fits(text, line.width, bold=True):
             text = short_more_text(count)
-        self._write(painter, inner, text, bold=True, token=Token.MUTED)
+        self._write(painter, line, text, self._muted, bold=True)
 
     def sentence(self, item: AgendaItem) -> str:
         """Return everything about an item in words."""
         return self._texts.sentence(item)
 
-    def _paint_ground(self, painter: QPainter, rect: QRect, tone: Tone, look: Look) -> None:
-        area = QRectF(rect)
-        ground = QColor(self._colour(tone.soft))
-        painter.setPen(
-            QPen(self._colour(tone.text), 1.0) if look.selected or look.ghost else Qt.PenStyle.NoPen
-        )
+    def _paint_ground(self, painter: QPainter, rect: QRect, ground: QColor, ink: QColor, look: Look) -> None:
         painter.setBrush(ground)
-        inset = 0.5 if look.selected or look.ghost else 0.0
-        painter.drawRoundedRect(area.adjusted(inset, inset, -inset, -inset), _RADIUS, _RADIUS)
+        if look.selected or look.ghost:
+            painter.setPen(QPen(ink, 1.0))
+            painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), _RADIUS, _RADIUS)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(rect, _RADIUS, _RADIUS)
         if look.focused:
-            painter.setPen(QPen(self._colour(Token.ACCENT), 2.0))
+            painter.setPen(QPen(colour(Token.ACCENT), 2.0))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
-
-    def _paint_bar(self, painter: QPainter, rect: QRect, tone: Tone, box: Box) -> None:
-        if not box.opens and not box.in_grid:
-            return
-        bar, _ = self._split(rect, _BAR)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._colour(tone.text))
-        painter.drawRoundedRect(QRectF(bar), _BAR / 2, _BAR / 2)
+            painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), _RADIUS, _RADIUS)
 
     def _paint_line(
-        self, painter: QPainter, rect: QRect, item: AgendaItem, words: _Words, look: Look
+        self, painter: QPainter, line: _Line, item: AgendaItem, words: ItemWords, look: Look
     ) -> None:
-        """Write title and time side by side."""
-        rest = self._paint_marks(painter, rect, words, words.tone.text)
-        used = self._write(painter, rest, words.title, bold=True, token=words.tone.text, struck=item.is_done)
-        _, after = self._split(rest, used)
+        """Write title, time and person side by side, the last two where all of it has room."""
+        self._paint_marks(painter, line, words.marks, words.token)
+        used = self._write(painter, line, words.title, words.ink, bold=True, struck=item.is_done)
+        self._go_on(line, used)
+        if line.width < self._letter * _FEWEST_LETTERS:
+            return
         time = look.time or words.time
         for extras in ((time, words.owner), (words.owner,), (time,)):
             text = "".join(f" · {extra}" for extra in extras if extra)
-            if text and self._fits(text, after.width()):
-                self._write(painter, after, text, bold=False, token=words.tone.text)
+            if text and self._fits(text, line.width):
+                self._write(painter, line, text, words.ink)
                 return
 
     def _paint_lines(
-        self, painter: QPainter, rect: QRect, item: AgendaItem, words: _Words, look: Look
+        self, painter: QPainter, line: _Line, bottom: int, item: AgendaItem, words: ItemWords, look: Look
     ) -> None:
         """Write title, time and the rest one below the other."""
-        height = self.metrics.height()
-        line = QRect(rect.left(), rect.top(), rect.width(), height)
-        first = self._paint_marks(painter, line, words, words.tone.text)
-        self._write(painter, first, words.title, bold=True, token=words.tone.text, struck=item.is_done)
+        first = _Line(line.left, line.right, line.base)
+        self._paint_marks(painter, first, words.marks, words.token)
+        self._write(painter, first, words.title, words.ink, bold=True, struck=item.is_done)
         times = look.time or words.times
-        if not self._fits(times, rect.width()):
+        if not self._fits(times, line.width):
             times = words.time
         for text in (times, words.about, words.owner):
             if not text:
                 continue
-            line = line.translated(0, height)
-            if line.bottom() > rect.bottom() + 2:
+            line.base += self.height
+            if line.base + self.height - self._ascent > bottom:
                 return
-            self._write(painter, line, text, bold=False, token=words.tone.text)
+            self._write(painter, line, text, words.ink)
 
-    def _paint_marks(self, painter: QPainter, rect: QRect, words: _Words, token: Token) -> QRect:
-        """Paint the small signs at the end of a line and return the room before them."""
-        side = round(self.metrics.height() * 0.78)
-        for mark in words.marks:
-            if rect.width() < 6 * side:
-                break
-            x = rect.left() if self._mirrored else rect.right() - side + 1
-            top = rect.top() + (rect.height() - side) // 2
-            painter.drawPixmap(x, top, self._picture_of(mark, token, side))
-            rect = rect.adjusted(side + 3, 0, 0, 0) if self._mirrored else rect.adjusted(0, 0, -side - 3, 0)
-        return rect
+    def _paint_marks(self, painter: QPainter, line: _Line, marks: Sequence[str], token: Token) -> None:
+        """Paint the small signs at the end of a line, where there is room for them beside the text."""
+        side = round(self.height * 0.78)
+        top = line.base - self._ascent + (self.height - side) // 2
+        for mark in marks:
+            if line.width < 6 * side:
+                return
+            left = line.left if self._mirrored else line.right - side
+            painter.drawPixmap(left, top, self._picture_of(mark, token, side))
+            if self._mirrored:
+                line.left += side + 3
+            else:
+                line.right -= side + 3
 
     def _write(
-        self, painter: QPainter, rect: QRect, text: str, *, bold: bool, token: Token, struck: bool = False
+        self,
+        painter: QPainter,
+        line: _Line,
+        text: str,
+        ink: QColor,
+        *,
+        bold: bool = False,
+        struck: bool = False,
     ) -> int:
-        """Write a line, cut to its room, and return how much of it it takes."""
-        shown, used = self._fitted(text, rect.width(), bold=bold)
-        painter.setFont(self._struck[bold] if struck else self.bold if bold else self.plain)
-        painter.setPen(self._colour(token))
-        if used > rect.width():
-            painter.drawText(rect, self._how, shown)
-            return used
-        # Drawing at a point takes half the time of drawing into a rectangle.
-        left = rect.left() + (rect.width() - used if self._mirrored else 0)
-        painter.drawText(left, rect.top() + (rect.height() - self._height) // 2 + self._ascent, shown)
+        """Write a text, cut to its line, and return how much of it it takes."""
+        width = line.width
+        shown, used = self._fitted(text, width, bold=bold)
+        painter.setFont(self._fonts[bold, struck])
+        painter.setPen(ink)
+        if used > width:
+            side = Qt.AlignmentFlag.AlignRight if self._mirrored else Qt.AlignmentFlag.AlignLeft
+            room = QRect(line.left, line.base - self._ascent, width, self.height)
+            painter.drawText(room, _ABSOLUTE | side | Qt.TextFlag.TextSingleLine, shown)
+        else:
+            painter.drawText(line.right - used if self._mirrored else line.left, line.base, shown)
         return used
 
     def _fits(self, text: str, room: int, *, bold: bool = False) -> bool:
@@ -210,39 +225,32 @@ class BoxPainter:
         if found is None:
             if len(self._cut) >= _KEPT:
                 self._cut.clear()
-            metrics = self.metrics if bold else self._plain_metrics
+            metrics = self._metrics[bold]
+            shown, used = text, metrics.horizontalAdvance(text)
             # Where there is room for hardly any letter, an ellipsis would take all of it.
-            is_narrow = room < metrics.averageCharWidth() * _FEWEST_LETTERS
-            shown = text if is_narrow else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            found = self._cut[key] = shown, metrics.horizontalAdvance(shown)
+            if used > room >= self._letter * _FEWEST_LETTERS:
+                shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+                used = metrics.horizontalAdvance(shown)
+            found = self._cut[key] = shown, used
         return found
 
-    def _words_of(self, item: AgendaItem) -> _Words:
+    def _words_of(self, item: AgendaItem) -> ItemWords:
         found = self._words.get(item.ref)
         if found is None:
-            texts = self._texts
-            found = self._words[item.ref] = _Words(
-                texts.title(item), texts.time(item), texts.times(item), texts.about(item),
-                texts.owner(item), self._picture.tone(item), marks_of(item, self._picture),
-            )  # fmt: skip
+            found = self._words[item.ref] = ItemWords(item, self._texts, self._picture)
         return found
 
-    def _split(self, rect: QRect, width: int) -> tuple[QRect, QRect]:
-        """Return the first part of a line, where reading begins, and the rest."""
-        if self._mirrored:
-            edge = rect.right() - width + 1
-            return (
-                QRect(edge, rect.top(), width, rect.height()),
-                QRect(rect.left(), rect.top(), max(rect.width() - width, 0), rect.height()),
-            )
-        return (
-            QRect(rect.left(), rect.top(), width, rect.height()),
-            QRect(rect.left() + width, rect.top(), max(rect.width() - width, 0), rect.height()),
-        )
-
-    def _inset(self, rect: QRect, start: int, end: int) -> QRect:
+    def _line(self, x: int, width: int, top: int, start: int, end: int) -> _Line:
+        """Return a line in a box, so far from its edges where reading starts and ends."""
         left, right = (end, start) if self._mirrored else (start, end)
-        return rect.adjusted(left, 0, -right, 0)
+        return _Line(x + left, x + width - right, top + self._ascent)
+
+    def _go_on(self, line: _Line, used: int) -> None:
+        """Leave the first part of a line behind."""
+        if self._mirrored:
+            line.right -= used
+        else:
+            line.left += used
 
     def _picture_of(self, mark: str, token: Token, side: int) -> QPixmap:
         found = self._marks.get((mark, token))
@@ -250,20 +258,6 @@ class BoxPainter:
             found = self._marks[mark, token] = pixmap(mark, token, side, self._ratio)
         return found
 
-    def _colour(self, token: Token) -> QColor:
-        found = self._colours.get(token)
-        if found is None:
-            found = self._colours[token] = colour(token)
-        return found
 
-
-def marks_of(item: AgendaItem, picture: Picture) -> tuple[str, ...]:
-    """Return the icons that stand at the end of an item, the outermost first."""
-    marks = (
-        (item.is_done, "check"),
-        (picture.by_person and not item.participants, picture.look(item.kind).icon),
-        (item.private, "lock"),
-        (item.recurs, "repeat"),
-        (item.has_alarm and not item.is_done, "bell"),
-    )
-    return tuple(name for holds, name in marks if holds)
+def _numbers(rect: QRect) -> tuple[int, int, int, int]:
+    return rect.x(), rect.y(), rect.width(), rect.height()

@@ -5,7 +5,7 @@ from PySide6.QtCore import QLocale
 from desktop_crm.domain.activities import NORMAL, AgendaItem
 from desktop_crm.ui.calendar.picture import Picture
 from desktop_crm.ui.calendar.spans import DaySpan, TimedSpan, days_of, is_banner, span_of
-from desktop_crm.ui.calendar.texts import CalendarTexts, in_line, listed
+from desktop_crm.ui.calendar.texts import CalendarTexts, apart, in_line, listed
 from desktop_crm.ui.common.text import fill, translate
 
 _LEFT_TO_RIGHT_MARK = "\u200e"
@@ -17,14 +17,14 @@ class ItemTexts:
     def __init__(self, picture: Picture, texts: CalendarTexts) -> None:
         self._picture = picture
         self._texts = texts
+        self._title = translate("CalendarItem", "%1 %2", "a kind of activity and a name")
 
     def title(self, item: AgendaItem) -> str:
         """Return the kind and who it is with, or what it is about where it is with nobody."""
         kind = self._picture.look(item.kind).name
         if not item.participants:
             return item.regarding or kind
-        names = self._names(item)
-        return fill(translate("CalendarItem", "%1 %2", "a kind of activity and a name"), kind, names)
+        return self._title.replace("%1", apart(kind)).replace("%2", apart(self._names(item)))
 
     def about(self, item: AgendaItem) -> str:
         """Return what the title does not say: what it is about, and where."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 
 from desktop_crm.domain.activities import AgendaItem
 from desktop_crm.ui.calendar.periods import ViewKind
@@ -30,7 +31,7 @@ class Person:
     shown: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Picture:
     """A view with all that is in it; ``now`` is in the viewer's zone.
 
@@ -53,12 +54,12 @@ class Picture:
         """The date at the viewer's place."""
         return self.now.date()
 
-    @property
+    @cached_property
     def shown_people(self) -> tuple[Person, ...]:
         """Those whose calendars are shown."""
         return tuple(person for person in self.people if person.shown)
 
-    @property
+    @cached_property
     def by_person(self) -> bool:
         """Whether colours tell people apart, and not kinds."""
         return len(self.shown_people) > 1
