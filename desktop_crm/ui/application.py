@@ -218,6 +218,7 @@ class Program(QObject):
         self.window.setWindowTitle(f"{workspace.path.stem} — {QApplication.applicationDisplayName()}")
         self._suggestions.show_file(workspace.search, workspace.contacts, writable=not workspace.read_only)
         self.desk = Desk(self.window, workspace, self._actions, self.jobs, self.changes, self._preferences)
+        self._suggestions.offer_activities(self.desk.planner.make_offers)
         self.desk.show()
         self.opened.emit(self.desk)
 

@@ -8,7 +8,7 @@ from desktop_crm.ui.actions import Actions, plain
 from desktop_crm.ui.command_list import COMMANDS, CommandId
 from desktop_crm.ui.common.text import translate
 from desktop_crm.ui.menus import MENU_BAR, MenuPlan
-from desktop_crm.ui.search.suggestions import OfferedCommand
+from desktop_crm.ui.search.offered import OfferedCommand
 
 _POINTLESS = {CommandId.FIND}
 

@@ -11,15 +11,20 @@ from desktop_crm.domain.contacts import ContactDraft
 from desktop_crm.domain.lookup import EVERYBODY, ContactFilter, Scope
 from desktop_crm.services.preferences import Preferences
 from desktop_crm.ui.actions import Actions
+from desktop_crm.ui.activity_commands import ActivityCommands
+from desktop_crm.ui.activity_places import ActivityPlaces
+from desktop_crm.ui.calendar_commands import connect_calendar_commands
 from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.command_list import Listing, Need
+from desktop_crm.ui.contact_activities import connect_contact_activities
 from desktop_crm.ui.elsewhere import ChangesElsewhere
 from desktop_crm.ui.file_commands import FileCommands
 from desktop_crm.ui.group_commands import GroupCommands
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.main_window import MainWindow
-from desktop_crm.ui.menus import CONTACT_LIST, RAIL, pop_up
+from desktop_crm.ui.menus import ACTIVITY_LIST, CONTACT_LIST, RAIL, pop_up
 from desktop_crm.ui.navigation import Navigation
+from desktop_crm.ui.planner import Planner
 from desktop_crm.ui.record_commands import connect_record_commands
 from desktop_crm.ui.shell.rail_model import RailItem, RailKind
 from desktop_crm.ui.undo import UndoPresenter
@@ -53,7 +58,10 @@ class Desk(QObject):
         self._has_left_search = False
         self.contacts = ContactsView(workspace, jobs, changes, window)
         self.contacts.restore_state(preferences.get(COLUMNS))
-        self.navigation = Navigation(window, workspace, self.contacts, jobs, preferences, self)
+        self.places = ActivityPlaces(window.pages, actions.of_list(Listing.ACTIVITIES), self)
+        self.planner = Planner(window, workspace, jobs, changes, actions, self.places, preferences, self)
+        self.navigation = Navigation(window, workspace, self.contacts, self.planner, jobs, preferences, self)
+        self.activities = ActivityCommands(workspace, jobs, self.places, self.navigation, window, self)
         self.files = FileCommands(workspace, self.contacts, window, actions, jobs, self)
         self.groups = GroupCommands(workspace.groups, self.navigation, window, actions, jobs, self)
         self.undo = UndoPresenter(workspace.undo, jobs, actions, window.undo_bar, self)
@@ -79,11 +87,13 @@ class Desk(QObject):
         """Save what is being typed and take the views out of the window."""
         self.contacts.finish_editing()
         self.navigation.close()
+        self.places.close()
         self.elsewhere.close()
         self.deleteLater()
 
     def _connect(self, changes: Changes) -> None:
         connect_record_commands(self._actions, self.navigation)
+        self._connect_planner()
         changes.happened.connect(self._on_change)
         self.contacts.saved_changed.connect(self._on_saved_changed)
         self.contacts.context_menu_requested.connect(self._on_menu_requested)
@@ -98,7 +108,24 @@ class Desk(QObject):
         search.contact_chosen.connect(self._go_to_contact)
         search.list_wanted.connect(self._show_found)
         search.add_wanted.connect(self.add)
+        search.plan_wanted.connect(self.activities.store_line)
         search.left.connect(self._on_search_left)
+
+    def _connect_planner(self) -> None:
+        self.activities.connect_to(self._actions)
+        connect_contact_activities(self.contacts, self.activities, self.places)
+        connect_calendar_commands(self._actions, self.navigation)
+        self.places.moved.connect(self._hold_needs)
+        self.places.menu_wanted.connect(self._on_activity_menu)
+        self.planner.toggle_wanted.connect(self.activities.toggle)
+        self.planner.plan_wanted.connect(self.activities.store_line)
+        self.planner.new_wanted.connect(self.activities.schedule_at)
+        self.planner.call_wanted.connect(self.activities.call)
+        self.planner.rows_wanted.connect(self.activities.show_week_rows)
+
+    @Slot(QPoint)
+    def _on_activity_menu(self, place: QPoint) -> None:
+        pop_up(ACTIVITY_LIST, self._actions, self._window, place)
 
     @Slot(bool)
     def _on_saved_changed(self, saved: bool) -> None:
@@ -163,10 +190,25 @@ class Desk(QObject):
             met |= Need.UNDOABLE
         if self.undo.can_redo and not self._workspace.read_only:
             met |= Need.REDOABLE
+        met |= self._needs_of_activities()
         if self.navigation.is_list_shown:
             met |= Need.LIST
             met |= Need.TRASH if self.navigation.filter.scope is Scope.TRASH else Need.NOT_TRASH
             met |= Need.GROUP if self.navigation.group else Need.NOTHING
             met |= Need.SELECTION if self.contacts.selected_ids() else Need.NOTHING
-            met |= Need.CURRENT if self.contacts.current_id() is not None else Need.NOTHING
+            met |= Need.CURRENT | Need.SOMEBODY if self.contacts.current_id() is not None else Need.NOTHING
         self._actions.hold(met)
+
+    def _needs_of_activities(self) -> Need:
+        """Return what holds of the activities that commands mean."""
+        met = Need.NOTHING
+        items = self.places.selected_items()
+        current = self.places.current_item()
+        counts = self.navigation.counts
+        met |= Need.ACTIVITY if current is not None else Need.NOTHING
+        met |= Need.SOMEBODY if current is not None and current.participants else Need.NOTHING
+        met |= Need.ACTIVITIES if items else Need.NOTHING
+        met |= Need.DONE_ACTIVITIES if any(item.is_done for item in items) else Need.NOTHING
+        met |= Need.PLANNED_ACTIVITIES if any(not item.is_done for item in items) else Need.NOTHING
+        met |= Need.OVERDUE if counts is not None and counts.agenda.overdue else Need.NOTHING
+        return met

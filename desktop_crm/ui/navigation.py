@@ -10,6 +10,7 @@ from desktop_crm.services.preferences import Preferences
 from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.main_window import MainWindow
+from desktop_crm.ui.planner import PLANNER_VIEWS, Planner
 from desktop_crm.ui.rail_lines import RailCounts, rail_items, read_counts
 from desktop_crm.ui.shell.rail_model import RailItem, RailKind
 
@@ -38,11 +39,13 @@ class Navigation(QObject):
         window: MainWindow,
         workspace: "Workspace",
         contacts: "ContactsView",
+        planner: Planner,
         jobs: JobRunner,
         preferences: Preferences,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
+        self.planner = planner
         self._preferences = preferences
         self._window = window
         self._workspace = workspace
@@ -56,6 +59,8 @@ class Navigation(QObject):
         window.rail.model.show_items(rail_items(None))
         window.rail.chosen.connect(self.go_to)
         window.rail.model.contacts_dropped.connect(self._on_contacts_dropped)
+        planner.contact_wanted.connect(self.open_contact)
+        planner.list_wanted.connect(self.show_list)
 
     @property
     def is_list_shown(self) -> bool:
@@ -78,6 +83,8 @@ class Navigation(QObject):
             self.show_list(ContactFilter(tag=item.key))
         elif item.key == CommandId.SHOW_LABELS:
             self.show_labels()
+        elif item.key in PLANNER_VIEWS:
+            self.show_planner(CommandId(item.key))
         else:
             self.show_list(ContactFilter(_SCOPES[CommandId(item.key)]))
 
@@ -85,6 +92,12 @@ class Navigation(QObject):
         """Show the view of a command, such as Ctrl+1."""
         self._window.rail.choose(RailKind.VIEW, command.value)
         self.go_to(RailItem(RailKind.VIEW, command.value, ""))
+
+    def show_planner(self, command: CommandId) -> None:
+        """Show one of the views of the day, and mark its line in the rail."""
+        self._window.rail.choose(RailKind.VIEW, command.value)
+        self.planner.show(command)
+        self.moved.emit()
 
     def show_list(self, which: ContactFilter) -> None:
         """Show a list of contacts, and mark its line in the rail."""
@@ -130,6 +143,7 @@ class Navigation(QObject):
         for page in (self.contacts, self.labels):
             if page is not None:
                 self._window.remove_page(page)
+        self.planner.close()
         self._window.rail.chosen.disconnect(self.go_to)
 
     def _origin(self, ids: Sequence[int]) -> "Origin":

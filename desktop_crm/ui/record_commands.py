@@ -8,6 +8,7 @@ from desktop_crm.domain.lookup import EVERYBODY, ContactFilter, Scope
 from desktop_crm.ui.actions import Actions
 from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.navigation import Navigation
+from desktop_crm.ui.planner import PLANNER_VIEWS
 
 
 def connect_record_commands(actions: Actions, navigation: Navigation) -> None:
@@ -36,6 +37,7 @@ def connect_record_commands(actions: Actions, navigation: Navigation) -> None:
         CommandId.SHOW_COMPANIES,
         CommandId.SHOW_LABELS,
         CommandId.SHOW_TRASH,
+        *PLANNER_VIEWS,
     ):
         actions.handle(command, partial(navigation.show_view, command))
 

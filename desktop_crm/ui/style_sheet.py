@@ -98,6 +98,8 @@ QTabWidget::pane { border: none; border-top: 1px solid $border; }
 QAbstractItemView { background: $surface; color: $text; border: none; outline: 0;
     selection-background-color: $selection; selection-color: $text; }
 QLineEdit#omnibox { background: $window; }
+QLineEdit[look="quick"] { border: 1px solid transparent; background: transparent; }
+QLineEdit[look="quick"]:focus { border: 2px solid $accent; background: $surface; }
 QListView#rail { background: $rail; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;

@@ -1,36 +1,31 @@
 """How the lines below the search box look."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
-from desktop_crm.domain.quick_add import Piece, PieceKind
-from desktop_crm.ui.common.painting import paint_avatar, paint_pill, pill_size
-from desktop_crm.ui.common.text import isolated, translate
+from desktop_crm.ui.common.painting import paint_avatar
+from desktop_crm.ui.common.text import isolated
 from desktop_crm.ui.icons import icon
+from desktop_crm.ui.search.chip_rows import ChipRows
 from desktop_crm.ui.search.model import SUGGESTION_ROLE, Index
-from desktop_crm.ui.search.suggestions import Suggestion, SuggestionKind
-from desktop_crm.ui.theme import Token, Tone, colour
+from desktop_crm.ui.search.offered import Suggestion, SuggestionKind
+from desktop_crm.ui.theme import Token, colour
 
 _INSET = 6
 _PADDING = 8
 _GAP = 8
 
-_TONES = {
-    PieceKind.NAME: Tone.ACCENT,
-    PieceKind.COMPANY: Tone.VIOLET,
-    PieceKind.PHONE: Tone.GOOD,
-    PieceKind.EMAIL: Tone.TEAL,
-    PieceKind.URL: Tone.TEAL,
-    PieceKind.CITY: Tone.WARNING,
-    PieceKind.NOTE: Tone.WARNING,
-    PieceKind.TAG: Tone.DANGER,
-}
-
 
 class SuggestionDelegate(QStyledItemDelegate):
-    """Paints picture, name, detail and what stands at the far end; parts of a new contact as pills."""
+    """Paints picture, name, detail and what stands at the far end; what would be stored as chips."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.focused_chip: int | None = None
+        """The chip of the marked line that keys act on."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -38,8 +33,8 @@ class SuggestionDelegate(QStyledItemDelegate):
         height = option.fontMetrics.height()
         if line.kind is SuggestionKind.HEADING:
             return QSize(0, height + 8)
-        pills = pill_size("M", option.font).height() + 8 if line.pieces else 0
-        return QSize(0, height + 16 + pills)
+        below = self._rows(option, line).height + 8 if line.chips else 0
+        return QSize(0, height + 16 + below)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -50,7 +45,19 @@ class SuggestionDelegate(QStyledItemDelegate):
             _paint_heading(painter, option, line)
         else:
             _paint_line(painter, option, line)
+            if line.chips:
+                is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+                focused = self.focused_chip if is_current else None
+                rows = self._rows(option, line)
+                rows.paint(painter, chip_room(option), option.direction, focused)
         painter.restore()
+
+    def chip_at(self, option: QStyleOptionViewItem, line: Suggestion, point: QPoint) -> int | None:
+        """Return the chip of a line at a point of the view."""
+        return self._rows(option, line).at(point, chip_room(option), option.direction)
+
+    def _rows(self, option: QStyleOptionViewItem, line: Suggestion) -> ChipRows:
+        return ChipRows(line.chips, option.font, self._view.viewport().width() - _chip_margins(option))
 
 
 def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, line: Suggestion) -> None:
@@ -67,8 +74,8 @@ def _paint_heading(painter: QPainter, option: QStyleOptionViewItem, line: Sugges
 def _paint_line(painter: QPainter, option: QStyleOptionViewItem, line: Suggestion) -> None:
     ground = option.rect.adjusted(_INSET, 1, -_INSET, -1)
     if option.state & QStyle.StateFlag.State_Selected:
-        painter.setPen(colour(Token.ACCENT) if line.pieces else Qt.PenStyle.NoPen)
-        painter.setBrush(colour(Token.SURFACE if line.pieces else Token.SELECTION))
+        painter.setPen(colour(Token.ACCENT) if line.chips else Qt.PenStyle.NoPen)
+        painter.setBrush(colour(Token.SURFACE if line.chips else Token.SELECTION))
         painter.drawRoundedRect(ground.adjusted(0, 0, -1, -1), 7, 7)
     inner = ground.adjusted(_PADDING, 0, -_PADDING, 0)
     first = QRect(inner.left(), inner.top(), inner.width(), option.fontMetrics.height() + 14)
@@ -78,18 +85,28 @@ def _paint_line(painter: QPainter, option: QStyleOptionViewItem, line: Suggestio
     start = side + _GAP
     words = QStyle.visualRect(option.direction, inner, first.adjusted(start, 0, 0, 0))
     _paint_words(painter, option, words, line)
-    if line.pieces:
-        below = QRect(
-            inner.left() + start, first.bottom(), inner.width() - start, inner.bottom() - first.bottom()
-        )
-        _paint_pieces(painter, option, inner, below, line.pieces)
+
+
+def chip_room(option: QStyleOptionViewItem) -> QRect:
+    """Return the room of a line's chips, below its words."""
+    ground = option.rect.adjusted(_INSET, 1, -_INSET, -1)
+    inner = ground.adjusted(_PADDING, 0, -_PADDING, 0)
+    top = inner.top() + option.fontMetrics.height() + 14
+    start = option.fontMetrics.height() + 4 + _GAP
+    room = QRect(inner.left() + start, top, inner.width() - start, inner.bottom() - top)
+    return QStyle.visualRect(option.direction, inner, room)
+
+
+def _chip_margins(option: QStyleOptionViewItem) -> int:
+    return 2 * (_INSET + _PADDING) + option.fontMetrics.height() + 4 + _GAP
 
 
 def _paint_mark(painter: QPainter, mark: QRect, line: Suggestion) -> None:
     if line.kind is SuggestionKind.CONTACT:
         paint_avatar(painter, mark, line.text)
     else:
-        token = Token.ACCENT if line.kind is SuggestionKind.ADD else Token.MUTED
+        makes = line.kind in {SuggestionKind.ADD, SuggestionKind.PLAN}
+        token = Token.ACCENT if makes else Token.MUTED
         icon(line.icon, token).paint(painter, mark.adjusted(3, 3, -3, -3))
 
 
@@ -120,32 +137,3 @@ def _paint_words(painter: QPainter, option: QStyleOptionViewItem, room: QRect, l
         detail = metrics.elidedText(line.detail, Qt.TextElideMode.ElideRight, left - used)
         rest = QRect(room.left() + used, room.top(), left - used, room.height())
         painter.drawText(QStyle.visualRect(option.direction, room, rest), near, detail)
-
-
-def _paint_pieces(
-    painter: QPainter, option: QStyleOptionViewItem, frame: QRect, room: QRect, pieces: tuple[Piece, ...]
-) -> None:
-    x = room.left()
-    painter.setFont(option.font)
-    for piece in pieces:
-        text = f"{piece_name(piece.kind)}: {isolated(piece.text)}"
-        size = pill_size(text, option.font).boundedTo(QSize(max(room.right() - x, 0), 1000))
-        if size.width() < size.height() * 2:
-            return
-        pill = QRect(x, room.top() + 1, size.width(), size.height())
-        paint_pill(painter, QStyle.visualRect(option.direction, frame, pill), text, _TONES[piece.kind])
-        x += size.width() + 6
-
-
-def piece_name(kind: PieceKind) -> str:
-    """Return what a part of a quick-add line is called."""
-    return {
-        PieceKind.NAME: translate("Search", "Name"),
-        PieceKind.COMPANY: translate("Search", "Company"),
-        PieceKind.PHONE: translate("Search", "Phone"),
-        PieceKind.EMAIL: translate("Search", "E-mail"),
-        PieceKind.URL: translate("Search", "Link"),
-        PieceKind.CITY: translate("Search", "City"),
-        PieceKind.NOTE: translate("Search", "Note"),
-        PieceKind.TAG: translate("Search", "Tag"),
-    }[kind]

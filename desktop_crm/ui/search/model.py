@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from desktop_crm.ui.search.suggestions import Suggestion
+from desktop_crm.ui.search.offered import Suggestion
 
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

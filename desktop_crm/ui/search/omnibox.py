@@ -1,52 +1,22 @@
 """The search box in the top bar and the list that opens below it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QListView, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QWidget
 from typing_extensions import override
 
 from desktop_crm.domain.contacts import ContactDraft
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.ui.common.text import label
 from desktop_crm.ui.icons import icon
-from desktop_crm.ui.search.delegate import SuggestionDelegate
+from desktop_crm.ui.search.chip_keys import ChipKeys
 from desktop_crm.ui.search.model import SuggestionModel
-from desktop_crm.ui.search.suggestions import Suggestion, SuggestionKind, Suggestions
+from desktop_crm.ui.search.offered import AS_USUAL, Answering, Suggestion, SuggestionKind, Understanding
+from desktop_crm.ui.search.popup import SearchPopup
 from desktop_crm.ui.shell.undo_bar import announce
 from desktop_crm.ui.theme import Token
-
-
-class SearchPopup(QFrame):
-    """The offered lines; it never takes the keyboard from the search box."""
-
-    def __init__(self, model: SuggestionModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "popup")
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Search results"))
-        self.list.setModel(model)
-        self.list.setItemDelegate(SuggestionDelegate(self.list))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(1, 6, 1, 6)
-        layout.addWidget(self.list)
-        self.hide()
-
-    def open_below(self, box: QWidget) -> None:
-        """Stand below the search box, as wide as it, as high as the lines need."""
-        window = box.window()
-        if self.parentWidget() is not window:
-            self.setParent(window)
-        corner = box.mapTo(window, QPoint(0, box.height() + 4))
-        rows = sum(self.list.sizeHintForRow(row) for row in range(self.list.model().rowCount()))
-        room = window.height() - corner.y() - 16
-        height = min(rows + 14, room)
-        self.setGeometry(QRect(corner.x(), corner.y(), box.width(), height))
-        self.show()
-        self.raise_()
 
 
 class Omnibox(QLineEdit):
@@ -56,25 +26,38 @@ class Omnibox(QLineEdit):
     list_wanted = Signal(str)
     command_chosen = Signal(object)
     add_wanted = Signal(ContactDraft)
+    plan_wanted = Signal(object)
+    """An :class:`ActivityLine` to store."""
     left = Signal()
     """The keyboard should go to the list, since there is nowhere to go back to."""
     failed = Signal(object)
 
-    def __init__(self, suggestions: Suggestions, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        suggestions: Answering,
+        parent: QWidget | None = None,
+        *,
+        icon_name: str = "search",
+        hint: str = "Ctrl K",
+    ) -> None:
         super().__init__(parent)
         self._suggestions = suggestions
+        self._icon_name = icon_name
+        self._how = AS_USUAL
         self._before: QWidget | None = None
         self.model = SuggestionModel(self)
         self.popup = SearchPopup(self.model, self)
+        self._chips = ChipKeys(self, self.popup.list, self._take_off)
         self.setObjectName("omnibox")
         self.setPlaceholderText(self.tr("Search people, companies, phones, notes…"))
         self.setAccessibleName(self.tr("Search, go to or add"))
         self.setAcceptDrops(False)
-        self._hint = label("Ctrl K", "key", parent=self)
+        self._hint = label(hint, "key", parent=self)
         self._hint.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._fit()
         self.textEdited.connect(self._on_edited)
         self.popup.list.clicked.connect(self._on_clicked)
+        self.popup.list.chip_clicked.connect(self._on_chip_clicked)
 
     def open(self) -> None:
         """Take the keyboard and remember where it was."""
@@ -121,6 +104,8 @@ class Omnibox(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         stay = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if self._chips.take(event, self.current):
+            return
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._do_current(stay=stay)
         elif key == Qt.Key.Key_Escape:
@@ -129,6 +114,17 @@ class Omnibox(QLineEdit):
             self._move(_STEPS[key])
         else:
             super().keyPressEvent(event)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Take the other reading of an ambiguous date, then go through the chips, then leave the box."""
+        line = self.current
+        if line is None or not line.chips:
+            return super().focusNextPrevChild(next)
+        if next and line.has_other_reading and not self._how.swapped and self._chips.chip is None:
+            self._read_again(replace(self._how, swapped=True))
+            return True
+        return self._chips.step(line, 1 if next else -1) or super().focusNextPrevChild(next)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -154,7 +150,7 @@ class Omnibox(QLineEdit):
         super().resizeEvent(event)
         self._place_hint()
         if self.popup.isVisible():
-            self.popup.open_below(self)
+            self.popup.open_beside(self)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -168,7 +164,7 @@ class Omnibox(QLineEdit):
         painter = QPainter(self)
         side = self._icon_side()
         mark = QRect(10, (self.height() - side) // 2, side, side)
-        icon("search", Token.MUTED).paint(
+        icon(self._icon_name, Token.MUTED).paint(
             painter, QStyle.visualRect(self.layoutDirection(), self.rect(), mark)
         )
         painter.end()
@@ -199,14 +195,15 @@ class Omnibox(QLineEdit):
 
     def _offer(self) -> None:
         try:
-            lines = self._suggestions.answer(self.text())
+            lines = self._suggestions.answer(self.text(), self._how)
         except CrmError as error:
             self.popup.hide()
             self.failed.emit(error)
             return
+        self._chips.show(None, None)
         self.model.show_lines(lines)
         self._mark(self.model.next_row(-1, 1))
-        self.popup.open_below(self)
+        self.popup.open_beside(self)
         self.popup.list.scrollToTop()
 
     def _mark(self, row: int) -> None:
@@ -229,6 +226,7 @@ class Omnibox(QLineEdit):
             return
         if not stay:
             self.clear()
+            self._how = AS_USUAL
             self.popup.hide()
             self._before = None if line.kind is not SuggestionKind.COMMAND else self._before
         self._do(line)
@@ -240,15 +238,35 @@ class Omnibox(QLineEdit):
             self.list_wanted.emit(line.lookup)
         elif line.kind is SuggestionKind.ADD and line.draft is not None:
             self.add_wanted.emit(line.draft)
+        elif line.kind is SuggestionKind.PLAN:
+            self.plan_wanted.emit(line.line)
         elif line.kind is SuggestionKind.COMMAND:
             before, self._before = self._before, None
             if before is not None and _is_usable(before):
                 before.setFocus(Qt.FocusReason.OtherFocusReason)
             self.command_chosen.emit(line.command)
 
+    def _take_off(self, line: Suggestion, chip: int) -> None:
+        """Leave what a chip says as text."""
+        self._read_again(replace(self._how, plain=self._how.plain | set(line.chips[chip].typed)))
+
+    def _read_again(self, how: Understanding) -> None:
+        self._how = how
+        self._offer()
+
     @Slot()
     def _on_edited(self) -> None:
+        text = self.text()
+        plain = frozenset(typed for typed in self._how.plain if typed in text)
+        self._how = Understanding(plain, swapped=self._how.swapped and bool(text.strip()))
         self._offer()
+
+    @Slot(int, int)
+    def _on_chip_clicked(self, row: int, chip: int) -> None:
+        self._mark(row)
+        line = self.model.line(row)
+        if line.chips[chip].can_be_taken_off:
+            self._take_off(line, chip)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

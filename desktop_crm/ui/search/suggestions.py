@@ -1,97 +1,26 @@
 """What the search box offers for a typed line."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from typing import Protocol
 
 from desktop_crm.domain import folding
 from desktop_crm.domain.contacts import ContactDraft, ContactKind, ContactRow
-from desktop_crm.domain.lookup import ContactFilter
-from desktop_crm.domain.quick_add import Piece, is_quick_add, parse_quick_add
-from desktop_crm.ui.command_list import CommandId
+from desktop_crm.domain.lookup import ContactFilter, LookupText, parse_lookup
+from desktop_crm.domain.quick_add import is_quick_add, parse_quick_add
 from desktop_crm.ui.common.text import fill, translate
+from desktop_crm.ui.search.chips import contact_chips
+from desktop_crm.ui.search.offered import (
+    AS_USUAL,
+    Counter,
+    Finder,
+    OfferedCommand,
+    Offers,
+    Suggestion,
+    SuggestionKind,
+    Understanding,
+)
 
 MOST_CONTACTS = 8
 MOST_COMMANDS = 5
-
-
-class SuggestionKind(StrEnum):
-    """What choosing a line does."""
-
-    HEADING = "heading"
-    CONTACT = "contact"
-    SHOW_ALL = "show_all"
-    COMMAND = "command"
-    ADD = "add"
-    HINT = "hint"
-
-
-@dataclass(frozen=True, slots=True)
-class Suggestion:
-    """One line below the search box; headings and hints cannot be chosen."""
-
-    kind: SuggestionKind
-    text: str
-    detail: str = ""
-    trailing: str = ""
-    icon: str = ""
-    contact_id: int = 0
-    lookup: str = ""
-    command: CommandId | None = None
-    draft: ContactDraft | None = None
-    pieces: tuple[Piece, ...] = ()
-
-    @property
-    def can_be_chosen(self) -> bool:
-        """Whether Enter does something here."""
-        return self.kind not in {SuggestionKind.HEADING, SuggestionKind.HINT}
-
-    @property
-    def spoken(self) -> str:
-        """The line as a screen reader says it."""
-        pieces = (piece.text for piece in self.pieces)
-        return ", ".join(part for part in (self.text, self.detail, self.trailing, *pieces) if part)
-
-
-class Hits(Protocol):
-    """What a search found."""
-
-    @property
-    def rows(self) -> Sequence[ContactRow]:
-        """The best contacts, best first."""
-        ...
-
-    @property
-    def more(self) -> bool:
-        """Whether there are others."""
-        ...
-
-
-class Finder(Protocol):
-    """Finds contacts by a line of text."""
-
-    def find(self, text: str, limit: int = ..., /) -> Hits:
-        """Return the best contacts for a line."""
-        ...
-
-
-class Counter(Protocol):
-    """Knows how many contacts a filter holds for."""
-
-    def count(self, which: ContactFilter = ..., /) -> int:
-        """Return how many."""
-        ...
-
-
-@dataclass(frozen=True, slots=True)
-class OfferedCommand:
-    """A command that is possible now."""
-
-    id: CommandId
-    text: str
-    keys: str
-    icon: str
 
 
 class Suggestions:
@@ -102,12 +31,19 @@ class Suggestions:
         self._finder: Finder | None = None
         self._counter: Counter | None = None
         self._can_add = False
+        self._make_offers: Callable[[], Offers] | None = None
+        self._offers: Offers | None = None
 
     def show_file(self, finder: Finder | None, counter: Counter | None, *, writable: bool) -> None:
         """Look into this file from now on."""
         self._finder, self._counter, self._can_add = finder, counter, writable and finder is not None
+        self.offer_activities(None)
 
-    def answer(self, line: str) -> list[Suggestion]:
+    def offer_activities(self, make: Callable[[], Offers] | None) -> None:
+        """Offer to store lines about activities from now on; ``make`` is called for the first line."""
+        self._make_offers, self._offers = make, None
+
+    def answer(self, line: str, how: Understanding = AS_USUAL) -> list[Suggestion]:
         """Return the lines to offer, the best first."""
         text = " ".join(line.split())
         if text.startswith(">"):
@@ -134,10 +70,35 @@ class Suggestions:
                     )
                 )
             ]
+        question = parse_lookup(text)
+        if question.asks_for_touches:
+            return self._answer_to(question, text)
+        if (offers := self._activities()) is not None and offers.knows(text):
+            return [*offers.offers(text, how), *self._found(text)]
         found = self._found(text)
         commands = self._matching_commands(text, limit=MOST_COMMANDS)
         offer = self._offer_to_add(text)
         return found + commands + offer or [_hint(translate("Search", "No matches"))]
+
+    def _activities(self) -> Offers | None:
+        if self._offers is None and self._make_offers is not None and self._can_add:
+            self._offers = self._make_offers()
+        return self._offers if self._can_add else None
+
+    def _answer_to(self, question: LookupText, text: str) -> list[Suggestion]:
+        """Return the line that lists whom a question is about, such as who is quiet."""
+        if self._counter is None:
+            return []
+        count = self._counter.count(ContactFilter(text=text))
+        sentence = translate("Search", "List %Ln contact(s): %1", None, count)
+        return [
+            Suggestion(
+                SuggestionKind.SHOW_ALL,
+                fill(sentence, _question_text(question, text)),
+                icon="list-filter",
+                lookup=text,
+            )
+        ]
 
     def _addition(self, line: str) -> list[Suggestion]:
         understood = parse_quick_add(line)
@@ -156,7 +117,7 @@ class Suggestions:
             fill(translate("Search", "Add %1"), draft.display),
             icon="building-2" if draft.kind is ContactKind.COMPANY else "user-plus",
             draft=draft,
-            pieces=understood.pieces,
+            chips=contact_chips(understood.pieces),
         )
         return [add, *self._alike(draft)]
 
@@ -221,9 +182,19 @@ class Suggestions:
                 fill(translate("Search", "Add %1"), understood.draft.display),
                 icon="plus",
                 draft=understood.draft,
-                pieces=understood.pieces if len(understood.pieces) > 1 else (),
+                chips=contact_chips(understood.pieces) if len(understood.pieces) > 1 else (),
             )
         ]
+
+
+def _question_text(question: LookupText, text: str) -> str:
+    if question.terms or question.tags:
+        return text
+    if question.quiet_days is not None:
+        return translate("Search", "not reached for %Ln day(s)", None, question.quiet_days)
+    if question.reached_days is not None:
+        return translate("Search", "reached within %Ln day(s)", None, question.reached_days)
+    return translate("Search", "nothing planned")
 
 
 def _contact(row: ContactRow) -> Suggestion:

@@ -2,7 +2,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop_crm.ui.search.model import SuggestionModel
-from desktop_crm.ui.search.suggestions import Suggestion, SuggestionKind
+from desktop_crm.ui.search.offered import Suggestion, SuggestionKind
 
 HEADING = Suggestion(SuggestionKind.HEADING, "People")
 SARA = Suggestion(SuggestionKind.CONTACT, "Sara Malik", "Indus Textiles", "+92 300", contact_id=1)

@@ -4,8 +4,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop_crm.domain.errors import DatabaseBusyError
 from desktop_crm.ui.command_list import CommandId
+from desktop_crm.ui.search.offered import Suggestion, SuggestionKind
 from desktop_crm.ui.search.omnibox import Omnibox
-from desktop_crm.ui.search.suggestions import Suggestion, SuggestionKind
 
 LINES = (
     Suggestion(SuggestionKind.HEADING, "People"),
@@ -21,7 +21,7 @@ class Answers:
         self.lines = LINES
         self.asked = []
 
-    def answer(self, text):
+    def answer(self, text, how=None):
         self.asked.append(text)
         if isinstance(self.lines, Exception):
             raise self.lines

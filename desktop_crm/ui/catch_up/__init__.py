@@ -1,0 +1,1 @@
+"""Catching up: appointments without a result and all that is overdue, one key each."""

@@ -1,0 +1,1 @@
+"""Today: the schedule, what to follow up, whom to hear from, and the week in numbers."""
