@@ -20,7 +20,7 @@ from desktop_crm.ui.activities.kind_texts import kind_name
 from desktop_crm.ui.activities.length_box import DurationField
 from desktop_crm.ui.activities.next_step import NextStep
 from desktop_crm.ui.activities.result_chips import ResultChips
-from desktop_crm.ui.activities.when_texts import WhenTexts
+from desktop_crm.ui.activities.when_texts import WhenTexts, dotted
 from desktop_crm.ui.common.buttons import Button
 from desktop_crm.ui.common.text import label
 from desktop_crm.ui.contacts.growing_text import GrowingText
@@ -163,7 +163,7 @@ class CompletingDialog(QDialog):
             return ", ".join(shown) + (" …" if len(names) > len(shown) else "")
         item = self._items[0]
         when = WhenTexts().item(item, self._workspace.clock.today())
-        return " · ".join(part for part in (item.regarding, when) if part)
+        return dotted(item.regarding, when)
 
     def _propose_past(self) -> None:
         """An appointment of an earlier day was done then, and not now."""
@@ -298,4 +298,4 @@ def _title(kind: str, items: Sequence[AgendaItem]) -> str:
     if len(items) > 1:
         return f"{kind} × {len(items)}"
     names = ", ".join(person.name for person in items[0].participants[:3])
-    return " · ".join(part for part in (kind, names) if part)
+    return dotted(kind, names)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_crm.domain.activities import ActivityRef, AgendaItem, When
 from desktop_crm.domain.activity_kinds import ActivityKind
 from desktop_crm.ui.activities.kind_texts import kind_name
-from desktop_crm.ui.activities.when_texts import WhenTexts
+from desktop_crm.ui.activities.when_texts import WhenTexts, dotted
 from desktop_crm.ui.common.text import fill
 from desktop_crm.ui.contacts.notice import Notice
 from desktop_crm.ui.jobs import JobRunner
@@ -54,7 +54,7 @@ class ConflictNotice(Notice):
 
     def _line(self, item: AgendaItem) -> str:
         about = item.participants[0].name if item.participants else item.regarding
-        line = " · ".join(part for part in (kind_name(self._kind_of(item.kind)), about) if part)
+        line = dotted(kind_name(self._kind_of(item.kind)), about)
         if item.starts is None or item.ends is None:
             return line
         return f"{line} {WhenTexts().span(item.starts.time(), item.ends.time())}"

@@ -38,7 +38,6 @@ class DateField(EchoField):
     ) -> None:
         self._clock = clock
         self._texts = WhenTexts()
-        self._reading = date_reading()
         self._with_time = with_time
         self._past = past
         self._set: tuple[str, QuickDate] | None = None
@@ -119,7 +118,7 @@ class DateField(EchoField):
             return None
         if self._set is not None and self._set[0] == text:
             return self._set[1]
-        found = parse_quick_date(text, self._now(), self._reading, past=self._past)
+        found = parse_quick_date(text, self._now(), date_reading(), past=self._past)
         if found is None:
             return _written_out(text, self._clock.today())
         return found if self._with_time or found.day is None else replace(found, end=None)

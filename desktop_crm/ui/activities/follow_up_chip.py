@@ -9,7 +9,7 @@ from desktop_crm.domain.activities import ActivityDraft
 from desktop_crm.domain.activity_kinds import ActivityKind
 from desktop_crm.ui.activities.kind_texts import kind_icon, kind_name
 from desktop_crm.ui.activities.recurrence_texts import recurrence_text
-from desktop_crm.ui.activities.when_texts import WhenTexts
+from desktop_crm.ui.activities.when_texts import WhenTexts, dotted
 from desktop_crm.ui.common.chips import Chip
 from desktop_crm.ui.common.text import fill, label
 from desktop_crm.ui.icons import icon
@@ -80,4 +80,4 @@ def follow_up_text(draft: ActivityDraft, kind: str) -> str:
     when, texts = draft.when, WhenTexts()
     moment = texts.full(when.day, when.start) if when.day else ""
     rule = recurrence_text(draft.recurrence, when.day) if draft.recurrence and when.day else ""
-    return " · ".join(part for part in (kind, moment, rule, draft.regarding) if part)
+    return dotted(kind, moment, rule, draft.regarding)

@@ -25,7 +25,7 @@ from desktop_crm.ui.activities.log_reading import (
 )
 from desktop_crm.ui.activities.reading import date_reading
 from desktop_crm.ui.activities.result_chips import ResultChips
-from desktop_crm.ui.activities.when_texts import WhenTexts
+from desktop_crm.ui.activities.when_texts import WhenTexts, dotted
 from desktop_crm.ui.common.buttons import Button, ToolButton
 from desktop_crm.ui.common.text import fill, label
 from desktop_crm.ui.contacts.growing_text import GrowingText
@@ -250,7 +250,7 @@ class LogBar(QFrame):
 
     def _completes_text(self, item: AgendaItem) -> str:
         when = WhenTexts().item(item, self._workspace.clock.today())
-        about = " · ".join(part for part in (kind_name(self._kind), when, item.regarding) if part)
+        about = dotted(kind_name(self._kind), when, item.regarding)
         return fill(self.tr("This was the one planned: %1"), about)
 
     def _context(self) -> LogContext:

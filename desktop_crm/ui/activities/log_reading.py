@@ -16,7 +16,7 @@ from desktop_crm.ui.activities.result_chips import active_results, keys_of
 
 @dataclass(frozen=True, slots=True)
 class LogReading:
-    """``result`` is a code, "" where none was typed; ``is_proposed`` says that the follow-up was not typed."""
+    """``result`` is a code, "" where none was typed; ``is_proposed``: nobody typed the follow-up."""
 
     words: str = ""
     result: str = ""

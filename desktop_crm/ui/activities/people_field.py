@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop_crm.domain.activities import Participant
 from desktop_crm.domain.contacts import ContactRow
+from desktop_crm.ui.activities.when_texts import dotted
 from desktop_crm.ui.common.chips import RemovablePill
 from desktop_crm.ui.common.flow_layout import FlowLayout
 
@@ -103,7 +104,7 @@ class PeopleField(QWidget):
                 continue
             name = row.name or row.company
             beside = row.company if row.company != name else row.city
-            item = QStandardItem(" · ".join(part for part in (name, beside, row.phone) if part))
+            item = QStandardItem(dotted(name, beside, row.phone))
             item.setData(row, _ROW_ROLE)
             self._model.appendRow(item)
         if self._model.rowCount():

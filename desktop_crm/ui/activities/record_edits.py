@@ -8,7 +8,7 @@ from typing import Any
 from desktop_crm.domain.activities import ActivityDraft, ActivityRecord, ActivityRef, Participant
 from desktop_crm.ui.activities.kind_texts import code_name, key_name, priority_name
 from desktop_crm.ui.activities.recurrence_texts import recurrence_text
-from desktop_crm.ui.activities.when_texts import WhenTexts, put
+from desktop_crm.ui.activities.when_texts import WhenTexts, dotted, put
 from desktop_crm.ui.common.text import fill, translate
 
 _SAME = (
@@ -67,7 +67,7 @@ def clash_text(seen: ActivityRecord, mine: ActivityRecord, fresh: ActivityRecord
         if getattr(mine, name) != getattr(seen, name)
         and getattr(fresh, name) not in (getattr(seen, name), getattr(mine, name))
     ]
-    changed = " · ".join(text for text in theirs if text)
+    changed = dotted(*theirs)
     if fresh.changed_by:
         sentence = translate("ActivityClash", "Meanwhile %1 changed this to: %2. Yours is not saved.")
         return fill(sentence, fresh.changed_by, changed)

@@ -29,7 +29,6 @@ class TimeField(EchoField):
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         self._clock = clock
         self._texts = WhenTexts()
-        self._reading = date_reading()
         self._found: time | None = None
         super().__init__(parent)
         self.setAccessibleName(self.tr("Time"))
@@ -67,7 +66,7 @@ class TimeField(EchoField):
     def meaning(self) -> str:
         text = self.text().strip()
         now = self._clock.now().astimezone(self._clock.zone())
-        self._found = read_time(text, now, self._reading) if text else None
+        self._found = read_time(text, now, date_reading()) if text else None
         if self._found is None:
             return ""
         shown = self._texts.clock(self._found)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_crm.domain.activities import AgendaItem, When
 from desktop_crm.ui.common.text import fill, translate
+from desktop_crm.ui.contacts.date_texts import along_the_window
 
 _WEEKDAY = re.compile(r"[,،]?\s*dddd?[,،]?\s*")
 _YEAR = re.compile(r"[\s,،./-]*(?:'[^']*'\s*)?y+\s?(?:年|년|'[^']*')?[\s,،./-]*")
@@ -131,6 +132,13 @@ class WhenTexts:
     def _weekday_before(self, day: date, text: str) -> str:
         name = self._locale.dayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
         return put(translate("When", "%1 %2", "a weekday and a date"), name, text)
+
+
+def dotted(*parts: str) -> str:
+    """Join what there is with dots; in a mirrored window from right to left, whatever the letters."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        return along_the_window(*parts)
+    return " · ".join(part for part in parts if part)
 
 
 def put(sentence: str, *values: str) -> str:
