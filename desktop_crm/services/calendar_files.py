@@ -8,7 +8,7 @@ from pathlib import Path
 from sqlalchemy import Connection, select
 
 from desktop_crm.domain.activities import EVERYTHING, ActivityRef
-from desktop_crm.domain.calendar_files import CalendarEntry, CalendarProblem
+from desktop_crm.domain.calendar_files import CalendarEntry, CalendarPerson, CalendarProblem
 from desktop_crm.domain.calendar_plans import (
     CalendarOutcome,
     CalendarPlan,
@@ -18,6 +18,8 @@ from desktop_crm.domain.calendar_plans import (
 from desktop_crm.domain.changes import Act, OperationKind
 from desktop_crm.domain.errors import UnreadableFileError
 from desktop_crm.domain.progress import SILENT, Progress
+from desktop_crm.services.agenda import touches
+from desktop_crm.services.agenda_items import Viewer
 from desktop_crm.services.calendar_entries import entries_of, matching_contacts
 from desktop_crm.services.calendar_rows import EntryWriter, uid_of
 from desktop_crm.services.files import outside, whole_file
@@ -55,7 +57,7 @@ class CalendarFiles:
             entries += read.entries
             problems += read.problems
         with self._db.reading() as connection:
-            rows = [CalendarPlanRow(v, entry) for v, entry in _judged(connection, entries)]
+            rows = _judged(connection, entries)
         return CalendarPlan(rows, problems, tuple(path.name for path in paths))
 
     def commit(
@@ -131,7 +133,9 @@ class CalendarFiles:
             visible = _A.private.is_(False) | (_A.owner == self._db.user)
             return list(connection.scalars(select(_A.id).where(visible).order_by(_A.id)))
         first, last = first or date.min, last or date.max
-        single = queries.rows_on(connection, first, last, EVERYTHING, self._db.user)
+        viewer = Viewer(self._db.user, self._db.clock.zone())
+        near = queries.rows_on(connection, first, last, EVERYTHING, self._db.user)
+        single = [row for row in near if touches(viewer, row, None, first, last)]
         again = queries.recurring_rows(connection, first, last, EVERYTHING, self._db.user)
         return _with_occurrences(connection, [row.id for row in (*again, *single)])
 
@@ -145,31 +149,39 @@ def _with_occurrences(connection: Connection, ids: Sequence[int]) -> list[int]:
     return list(found)
 
 
-def _judged(
-    connection: Connection, entries: Sequence[CalendarEntry]
-) -> list[tuple[CalendarVerdict, CalendarEntry]]:
+def _judged(connection: Connection, entries: Sequence[CalendarEntry]) -> list[CalendarPlanRow]:
     known = _known(connection, {uid for entry in entries for uid in (uid_of(entry), entry.uid)})
     held = {uid_of(entry): entry for entry in known[1]}
-    found: list[tuple[CalendarVerdict, CalendarEntry]] = []
+    found: list[CalendarPlanRow] = []
     met: set[str] = set()
     for entry in entries:
         uid = uid_of(entry)
         if uid in met or known[0].get(uid) == entry.fingerprint or _is_same(held.get(uid), entry):
-            found.append((CalendarVerdict.SAME, entry))
+            found.append(CalendarPlanRow(CalendarVerdict.SAME, entry))
+        elif uid in held:
+            found.append(CalendarPlanRow(CalendarVerdict.CHANGED, entry, held[uid]))
         else:
-            found.append((CalendarVerdict.CHANGED if uid in held else CalendarVerdict.NEW, entry))
+            found.append(CalendarPlanRow(CalendarVerdict.NEW, entry))
         met.add(uid)
     return found
 
 
 def _is_same(held: CalendarEntry | None, entry: CalendarEntry) -> bool:
-    """Return whether an activity of ours is as our own file has it; the people in it by their uids."""
+    """Return whether an activity is as a file has it that we wrote, with the same people in it."""
+    from desktop_crm.exchange.ical.people import email_of
+
     if held is None:
         return False
-    uids = tuple(person.uid for person in held.people)
-    return replace(held, people=()) == replace(entry, people=()) and uids == tuple(
-        person.uid for person in entry.people
-    )
+    lines = held.extra.split("\n")
+    rest = "\n".join(line for line in lines if not email_of(line))
+    people = {_key(person) for person in held.people} | {email_of(line).casefold() for line in lines}
+    return replace(held, people=(), extra=rest) == replace(entry, people=()) and people - {""} == {
+        _key(person) for person in entry.people
+    } - {""}
+
+
+def _key(person: CalendarPerson) -> str:
+    return person.email.casefold() or person.uid or person.name
 
 
 def _known(connection: Connection, uids: set[str]) -> tuple[dict[str, str], list[CalendarEntry]]:

@@ -118,9 +118,12 @@ class EntryWriter:
         return min(span(entry.when)[1].astimezone(UTC), now) if entry.when.is_timed else now
 
     def _extra(self, entry: CalendarEntry) -> str:
-        """Return what has no field, with the lines of the people who are no contacts."""
-        strangers = [person.line for person in entry.people if person not in self._people and person.line]
-        return "\n".join(filter(None, [entry.extra, *strangers]))
+        """Return what has no field, with the lines about people that say more than which contact it is."""
+        from desktop_crm.exchange.ical.people import says_more
+
+        people = [person for person in entry.people if person.line]
+        kept = [person.line for person in people if person not in self._people or says_more(person)]
+        return "\n".join(filter(None, [entry.extra, *kept]))
 
     def _link(self, row: Activity, entry: CalendarEntry) -> None:
         wanted = list(dict.fromkeys(self._people[p] for p in entry.people if p in self._people))

@@ -25,8 +25,8 @@ from desktop_crm.storage import schema
 from desktop_crm.storage.database import Database
 
 if TYPE_CHECKING:
-    from desktop_crm.services.calendar_files import CalendarFiles
     from desktop_crm.services.backups import Backups, Checks
+    from desktop_crm.services.calendar_files import CalendarFiles
     from desktop_crm.services.completing import Completing
     from desktop_crm.services.exporting import Exporting
     from desktop_crm.services.history import History
