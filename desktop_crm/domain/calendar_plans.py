@@ -17,12 +17,28 @@ class CalendarVerdict(StrEnum):
     SAME = "same"
 
 
+_TELLING = ("regarding", "when", "recurrence", "place", "details", "alarm_lead", "priority")
+
+
 @dataclass(frozen=True, slots=True)
 class CalendarPlanRow:
-    """One entry of a file and what would be done with it."""
+    """One entry of a file and what would be done with it; ``held`` is what a changed one would replace."""
 
     verdict: CalendarVerdict
     entry: CalendarEntry
+    held: CalendarEntry | None = None
+
+    @property
+    def differences(self) -> tuple[str, ...]:
+        """The fields in which a changed entry is other than what is here, most telling first.
+
+        Those are left out that a file of another program never has as we have them: people, who it is
+        for, and whether it is done.
+        """
+        held = self.held
+        if held is None:
+            return ()
+        return tuple(name for name in _TELLING if getattr(held, name) != getattr(self.entry, name))
 
 
 @dataclass(frozen=True, slots=True)

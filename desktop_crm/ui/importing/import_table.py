@@ -62,6 +62,12 @@ class ImportTable(QTableView):
         width = (self._delegate.usual_characters() + 12) * average
         return QSize(width, self.verticalHeader().defaultSectionSize() * _USUAL_ROWS)
 
+    def whole_row(self, row: int) -> list[str]:
+        """Return all that the cells of a row say."""
+        model = self.model()
+        texts = (model.index(row, column).data() for column in range(model.columnCount()))
+        return [text for text in texts if text]
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

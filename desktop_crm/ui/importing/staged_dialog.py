@@ -13,7 +13,7 @@ from desktop_crm.domain.errors import Cancelled, CrmError
 from desktop_crm.domain.progress import Progress
 from desktop_crm.services.collector import collector_as_usual
 from desktop_crm.ui.common.page import EmptyState
-from desktop_crm.ui.common.text import fill, label
+from desktop_crm.ui.common.text import fill, isolated, label, line
 from desktop_crm.ui.importing.filter_header import FilterHeader
 from desktop_crm.ui.importing.import_footer import ImportFooter
 from desktop_crm.ui.importing.import_table import ImportTable
@@ -59,8 +59,13 @@ class StagedDialog(QDialog):
         self.progress.setAccessibleName(self.tr("Progress of the import"))
         self.progress.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.progress_text = label("", "muted")
+        self.whole_row = label("", "muted", wrap=True)
+        self.whole_row.setAccessibleName(self.tr("The current row"))
         self._foot = footer
         self._lay_out()
+        table.selectionModel().currentRowChanged.connect(self._show_whole_row)
+        table.model().modelReset.connect(self._show_whole_row)
+        table.model().dataChanged.connect(self._show_whole_row)
         footer.main.clicked.connect(self._on_main)
         footer.cancel.clicked.connect(self.reject)
         footer.show_unread.clicked.connect(self._on_show_unread)
@@ -129,6 +134,7 @@ class StagedDialog(QDialog):
     def show_rows(self) -> None:
         """Show the table, with the keyboard in it: the plan is there."""
         self._pages.setCurrentWidget(self.table)
+        self.whole_row.show()
         self.enter(Stage.CHOOSING)
         self.resize(self.size().expandedTo(self.sizeHint()))
         self.table.setFocus()
@@ -169,6 +175,9 @@ class StagedDialog(QDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.table)
+        self.whole_row.setContentsMargins(20, 8, 20, 8)
+        self.whole_row.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        self.whole_row.hide()
         self._progress_row = QFrame()
         self._progress_row.setProperty("look", "foot")
         row = QHBoxLayout(self._progress_row)
@@ -181,8 +190,18 @@ class StagedDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(self.header)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(line())
+        layout.addWidget(self.whole_row)
         layout.addWidget(self._progress_row)
         layout.addWidget(self._foot)
+
+    @Slot()
+    def _show_whole_row(self) -> None:
+        """Say all of the current row, of which the cells may show less."""
+        current = self.table.currentIndex()
+        texts = self.table.whole_row(current.row()) if current.isValid() else []
+        self.whole_row.setText(" · ".join(isolated(text) for text in texts))
+        self.whole_row.setMinimumHeight(self.fontMetrics().height() * 2 + 16)
 
     def _on_failed(self, error: CrmError) -> None:
         has_plan = self.has_plan
