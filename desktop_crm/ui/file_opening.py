@@ -43,6 +43,8 @@ def sample(path: Path, cards: Path, user: str, country: str) -> Opening:
     def work(progress: Progress) -> "Workspace":
         if path.exists():
             return existing(path, user)(progress)
+        from desktop_crm.services import sample_activities
+
         part = path.with_name(f".{path.stem}.part{path.suffix}")
         _remove(part)
         try:
@@ -50,6 +52,7 @@ def sample(path: Path, cards: Path, user: str, country: str) -> Opening:
             try:
                 plan = workspace.importing.plan([cards], progress=progress)
                 workspace.importing.commit(plan, progress=progress)
+                sample_activities.fill(workspace, progress=progress)
             finally:
                 workspace.close()
             part.replace(path)
