@@ -1,5 +1,6 @@
 """The agenda: everything of the coming days in one list."""
 
+from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
@@ -9,7 +10,7 @@ from typing_extensions import override
 
 from desktop_crm.domain.activities import ActivityRef, AgendaItem
 from desktop_crm.ui.calendar.agenda_delegate import AgendaDelegate
-from desktop_crm.ui.calendar.agenda_model import AgendaModel
+from desktop_crm.ui.calendar.agenda_model import AgendaModel, Line, lines_of
 from desktop_crm.ui.calendar.picture import Picture
 from desktop_crm.ui.calendar.spans import SNAP, nudged, span_of
 from desktop_crm.ui.calendar.texts import CalendarTexts
@@ -47,12 +48,16 @@ class AgendaList(QListView):
         self.selectionModel().selectionChanged.connect(self.current_changed)
         self.selectionModel().currentChanged.connect(self.current_changed)
 
-    def show_picture(self, picture: Picture) -> None:
+    def layouter(self) -> Callable[[Picture], tuple[Line, ...]]:
+        """Return what puts a picture into lines, in any thread."""
+        return lines_of
+
+    def show_picture(self, picture: Picture, lines: tuple[Line, ...] | None = None) -> None:
         """Show what was read; the current line stays where it is still there."""
         refs = [item.ref for item in self.selected_items()]
         place = self.verticalScrollBar().value()
         same_days = picture.days == self.lines.picture.days
-        self.lines.show_picture(picture)
+        self.lines.show_picture(picture, lines_of(picture) if lines is None else lines)
         for ref in refs:
             self.select_ref(ref, adding=True)
         if same_days:

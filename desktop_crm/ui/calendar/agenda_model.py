@@ -53,12 +53,12 @@ class AgendaModel(QAbstractListModel):
         self.texts = ItemTexts(picture, texts)
         self._lines = lines_of(picture)
 
-    def show_picture(self, picture: Picture) -> None:
+    def show_picture(self, picture: Picture, lines: tuple[Line, ...]) -> None:
         """Hold the lines of another picture."""
         self.beginResetModel()
         self.picture = picture
         self.texts = ItemTexts(picture, self._calendar_texts)
-        self._lines = lines_of(picture)
+        self._lines = lines
         self.endResetModel()
 
     def line(self, row: int) -> Line | None:

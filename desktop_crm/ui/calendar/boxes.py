@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QFontMetrics
 
 from desktop_crm.domain.activities import AgendaItem
@@ -71,6 +71,11 @@ class Sizes:
 
 class Geometry(Protocol):
     """Where everything is on one painted calendar, in the coordinates of its viewport."""
+
+    @property
+    def size(self) -> QSize:
+        """The size of the viewport it was made for."""
+        ...
 
     @property
     def days(self) -> tuple[date, ...]:

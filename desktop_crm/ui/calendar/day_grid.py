@@ -1,5 +1,6 @@
 """Days side by side, their hours one below the other."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
@@ -9,7 +10,7 @@ from typing_extensions import override
 
 from desktop_crm.ui.calendar.active_surface import ActiveSurface
 from desktop_crm.ui.calendar.box_painter import HELD_OPACITY, Look
-from desktop_crm.ui.calendar.boxes import Box, Sizes, Spot
+from desktop_crm.ui.calendar.boxes import Box, Geometry, Sizes, Spot
 from desktop_crm.ui.calendar.choice import stepped_slot
 from desktop_crm.ui.calendar.day_geometry import DayGeometry
 from desktop_crm.ui.calendar.day_painter import DayPainter
@@ -49,20 +50,23 @@ class DayGrid(ActiveSurface):
         return places
 
     @override
-    def lay_out(self) -> DayGeometry:
+    def layouter(self) -> Callable[[Picture], DayGeometry]:
         font = self.font()
         hours = (self.texts.hour(hour) for hour in range(24))
         small = QFontMetrics(pill_font(font))
         longest = max(hours, key=small.horizontalAdvance)
         sizes = Sizes.of(QFontMetrics(font), small, longest)
-        made = DayGeometry(self.picture, sizes, self.viewport().size(), mirrored=self.isRightToLeft())
-        made.scroll = min(self.verticalScrollBar().value(), made.furthest)
-        return made
+        size, mirrored = self.viewport().size(), self.isRightToLeft()
+        return lambda picture: DayGeometry(picture, sizes, size, mirrored=mirrored)
 
     @override
-    def renew(self) -> None:
+    def renew(self, places: Geometry | None = None) -> None:
         self._ground = None
-        super().renew()
+        super().renew(places)
+        self.grid.scroll = min(self.verticalScrollBar().value(), self.grid.furthest)
+        self._fit_scroll_bar()
+
+    def _fit_scroll_bar(self) -> None:
         bar, places = self.verticalScrollBar(), self.grid
         bar.setRange(0, places.furthest)
         bar.setPageStep(places.size.height() - places.grid_top)

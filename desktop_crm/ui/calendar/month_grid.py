@@ -1,5 +1,6 @@
 """A month, or as many weeks as hold it."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -9,7 +10,7 @@ from typing_extensions import override
 
 from desktop_crm.ui.calendar.active_surface import ActiveSurface
 from desktop_crm.ui.calendar.box_painter import HELD_OPACITY, PLAIN, Look
-from desktop_crm.ui.calendar.boxes import Box, Sizes, Spot
+from desktop_crm.ui.calendar.boxes import Box, Geometry, Sizes, Spot
 from desktop_crm.ui.calendar.drag import Drag
 from desktop_crm.ui.calendar.month_geometry import WEEK, MonthGeometry
 from desktop_crm.ui.calendar.month_painter import MonthPainter
@@ -43,17 +44,17 @@ class MonthGrid(ActiveSurface):
         return places
 
     @override
-    def lay_out(self) -> MonthGeometry:
+    def layouter(self) -> Callable[[Picture], MonthGeometry]:
         font = self.font()
         small = QFontMetrics(pill_font(font))
         sizes = Sizes.of(QFontMetrics(font), small, self.texts.number(_WIDEST_WEEK))
-        size = self.viewport().size()
-        return MonthGeometry(self.picture, sizes, size, mirrored=self.isRightToLeft())
+        size, mirrored = self.viewport().size(), self.isRightToLeft()
+        return lambda picture: MonthGeometry(picture, sizes, size, mirrored=mirrored)
 
     @override
-    def renew(self) -> None:
+    def renew(self, places: Geometry | None = None) -> None:
         self._ground = None
-        super().renew()
+        super().renew(places)
 
     @override
     def cursor_rects(self) -> list[QRect]:

@@ -32,11 +32,16 @@ KIND_TABLES = frozenset({"activity_kind", "activity_result"})
 class Sink(Protocol):
     """Shows pictures."""
 
-    def show_picture(self, picture: Picture) -> None: ...
+    def preparer(self) -> "Prepare":
+        """Return what gets a picture ready, in the lane, to be shown the way that is asked for now."""
+        ...
+
+    def show_picture(self, picture: Picture, prepared: Any) -> None: ...
 
     def show_now(self, picture: Picture) -> None: ...
 
 
+Prepare = Callable[[Picture], Any]
 Read = Callable[[Callable[[], Any], Callable[[Any], object]], object]
 """Does work in the lane and hands on what came of it."""
 
@@ -132,7 +137,8 @@ class CalendarPresenter:
         self._is_reading = True
         self._is_stale = False
         asked, days, kinds = self.question, self.days, self._kinds
-        self._read(lambda: read_picture(self._workspace, asked, days, kinds), self._on_read)
+        prepare = self._sink.preparer()
+        self._read(lambda: read_picture(self._workspace, asked, days, kinds, prepare), self._on_read)
 
     def _ask(self, question: Question) -> None:
         self.question = question
@@ -143,7 +149,7 @@ class CalendarPresenter:
         self._kinds = answer.kinds
         if answer.picture.kind is self.question.kind:
             self.picture = answer.picture
-            self._sink.show_picture(self.picture)
+            self._sink.show_picture(self.picture, answer.prepared)
         if self._is_stale:
             self.refresh()
 
@@ -153,14 +159,19 @@ class CalendarPresenter:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A picture, and the kinds it was made with."""
+    """A picture, what it was made ready with, and the kinds it was made of."""
 
     picture: Picture
+    prepared: Any
     kinds: tuple[ActivityKind, ...]
 
 
 def read_picture(
-    workspace: "Workspace", asked: Question, days: tuple[date, ...], kinds: tuple[ActivityKind, ...] | None
+    workspace: "Workspace",
+    asked: Question,
+    days: tuple[date, ...],
+    kinds: tuple[ActivityKind, ...] | None,
+    prepare: Prepare,
 ) -> Answer:
     """Read everything of a picture; kinds that are known already are not read again."""
     kinds = kinds or workspace.kinds.all()
@@ -171,7 +182,7 @@ def read_picture(
     now = workspace.clock.now().astimezone(workspace.clock.zone())
     holidays = workspace.agenda.holidays(days[0], days[-1])
     picture = Picture(asked.kind, asked.day, days, now, placed(items), holidays, looks_of(kinds), people)
-    return Answer(picture, kinds)
+    return Answer(picture, prepare(picture), kinds)
 
 
 def people_of(owners: Sequence[str], shown: frozenset[str] | None) -> tuple[Person, ...]:

@@ -1,6 +1,7 @@
 """What painted calendars have in common: a picture, a choice in it, and what is wanted of it."""
 
 from abc import abstractmethod
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
@@ -60,8 +61,8 @@ class CalendarSurface(QAbstractScrollArea):
         self._boxes: BoxPainter | None = None
 
     @abstractmethod
-    def lay_out(self) -> Geometry:
-        """Return where everything is at the present size."""
+    def layouter(self) -> Callable[[Picture], Geometry]:
+        """Return what finds the place of everything in a picture at the present size, in any thread."""
 
     @abstractmethod
     def step_cursor(self, across: int, down: int, *, extending: bool) -> None:
@@ -83,7 +84,7 @@ class CalendarSurface(QAbstractScrollArea):
     def places(self) -> Geometry:
         """Where everything is."""
         if self._geometry is None:
-            self._geometry = self.lay_out()
+            self._geometry = self.layouter()(self.picture)
         return self._geometry
 
     @property
@@ -96,13 +97,14 @@ class CalendarSurface(QAbstractScrollArea):
             )
         return self._boxes
 
-    def show_picture(self, picture: Picture) -> None:
-        """Show what was read."""
+    def show_picture(self, picture: Picture, places: Geometry | None = None) -> None:
+        """Show what was read; ``places`` is where everything is, as the layouter found it."""
         self.picture = picture
         self.drag = None
         self._dropped = None
         self._boxes = None
-        self.renew()
+        same_size = places is not None and places.size == self.viewport().size()
+        self.renew(places if same_size else None)
         tell_renewed(self)
 
     def show_now(self, picture: Picture) -> None:
@@ -110,9 +112,9 @@ class CalendarSurface(QAbstractScrollArea):
         self.picture = picture
         self.viewport().update()
 
-    def renew(self) -> None:
-        """Lay everything out again."""
-        self._geometry = None
+    def renew(self, places: Geometry | None = None) -> None:
+        """Lay everything out again, unless it is known where it is."""
+        self._geometry = places
         before = self.choice.current
         self.choice.renew(self.places.spots, self.places.days)
         if before is not None and self.choice.current is None:

@@ -1,7 +1,7 @@
 """The calendar: a header, the days painted in one of several ways, and a pane to go to dates."""
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
@@ -20,7 +20,7 @@ from desktop_crm.ui.calendar.item_texts import ItemTexts
 from desktop_crm.ui.calendar.month_grid import MonthGrid
 from desktop_crm.ui.calendar.periods import ViewKind
 from desktop_crm.ui.calendar.picture import Picture
-from desktop_crm.ui.calendar.presenter import CalendarPresenter
+from desktop_crm.ui.calendar.presenter import CalendarPresenter, Prepare
 from desktop_crm.ui.calendar.side_pane import CalendarPane
 from desktop_crm.ui.calendar.spans import Span, when_of
 from desktop_crm.ui.calendar.state import CalendarState, from_setting, to_setting
@@ -132,8 +132,12 @@ class CalendarView(QWidget):
         self.header.pane.setChecked(found.pane)
         self.presenter.restore(found.kind, found.count, found.people)
 
-    def show_picture(self, picture: Picture) -> None:
-        """Show what was read."""
+    def preparer(self) -> Prepare:
+        """Return what finds the places of a picture's items, in the lane."""
+        return self.page.layouter()
+
+    def show_picture(self, picture: Picture, prepared: Any) -> None:
+        """Show what was read and prepared."""
         asked = self.presenter.question
         had_focus = self._has_focus()
         self.header.show_period(picture.kind, picture.day, picture.days, asked.count)
@@ -142,7 +146,7 @@ class CalendarView(QWidget):
         marked = () if picture.kind is ViewKind.MONTH else picture.days
         self.pane.show_day(picture.day, marked, picture.today)
         page = self.page
-        page.show_picture(picture)
+        page.show_picture(picture, prepared)
         self._pages.setCurrentWidget(page)
         self.setFocusProxy(page)
         if had_focus:

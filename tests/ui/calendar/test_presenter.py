@@ -66,7 +66,11 @@ class Screen:
         self.pictures = []
         self.nows = []
 
-    def show_picture(self, picture):
+    def preparer(self):
+        return lambda picture: len(picture.placed)
+
+    def show_picture(self, picture, prepared):
+        assert prepared == len(picture.placed)
         self.pictures.append(picture)
 
     def show_now(self, picture):
