@@ -128,15 +128,10 @@ class ReschedulePopup(DatePopup):
         )
 
     def _store(self, found: QuickDate, day: date) -> None:
-        activities = self._workspace.activities
-        refs = [item.ref for item in self._items]
-        if found.start is None or len(refs) != 1:
-            activities.move_to(refs, day)
-            return
-        record = activities.get(refs[0])
-        length = found.duration or record.when.duration or self._workspace.kinds.get(record.kind).duration
-        zone = record.when.zone or self._workspace.clock.zone().key
-        activities.move(refs[0], When(day, found.start, length, zone))
+        if len(self._items) == 1:
+            move_item(self._workspace, self._items[0], found, day)
+        else:
+            self._workspace.activities.move_to([item.ref for item in self._items], day)
 
     def _on_moved(self) -> None:
         self.moved.emit()
@@ -147,3 +142,14 @@ class ReschedulePopup(DatePopup):
         self._is_storing = False
         self.say_problem(explain(error))
         self.date.setFocus()
+
+
+def move_item(workspace: "Workspace", item: AgendaItem, found: QuickDate, day: date) -> None:
+    """Move an activity to a day that was typed, and to the time typed with it; else it keeps its own."""
+    activities = workspace.activities
+    if found.start is None:
+        activities.move_to([item.ref], day)
+        return
+    record = activities.get(item.ref)
+    length = found.duration or record.when.duration or workspace.kinds.get(record.kind).duration
+    activities.move(item.ref, When(day, found.start, length, workspace.clock.zone().key))

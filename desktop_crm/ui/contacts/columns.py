@@ -18,7 +18,11 @@ class ColumnId(StrEnum):
     CITY = "city"
     COUNTRY = "country"
     TITLE = "title"
+    LAST_REACHED = "last_reached"
+    NEXT = "next"
     TAGS = "tags"
+    LAST_ATTEMPT = "last_attempt"
+    LAST_MEETING = "last_meeting"
     ADDED = "added"
     CHANGED = "changed"
 
@@ -31,6 +35,8 @@ class CellStyle(Enum):
     MUTED = auto()
     LEFT_TO_RIGHT = auto()
     TAGS = auto()
+    NEXT = auto()
+    """A next step: a dash for none, and in the colour of danger, with a sign, where it is overdue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,7 @@ class Column:
     width: int
     least: int
     sort: SortField | None = None
+    is_alert: Callable[[ContactRow], bool] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +67,8 @@ _SHOWN_AT_FIRST = (
     ColumnId.COMPANY,
     ColumnId.PHONE,
     ColumnId.CITY,
+    ColumnId.LAST_REACHED,
+    ColumnId.NEXT,
     ColumnId.TAGS,
 )
 

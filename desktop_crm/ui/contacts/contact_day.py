@@ -103,9 +103,16 @@ def read_day(workspace: "Workspace", contact_id: int, kinds: frozenset[str], lim
     """Read what is shown of a contact's activities."""
     timeline = workspace.timeline.of_contact(contact_id, kinds=kinds, limit=limit)
     facts = workspace.timeline.facts(contact_id)
-    planned = timeline.planned
-    if kinds and facts.next_activity_id is not None:
-        planned = workspace.timeline.of_contact(contact_id, limit=0).planned
-    items = [entry.item for entry in planned if entry.item is not None]
-    next_item = next((item for item in items if item.ref.id == facts.next_activity_id), None)
-    return DayOfContact(contact_id, workspace.kinds.all(), facts, timeline, next_item)
+    whole = timeline if not kinds else workspace.timeline.of_contact(contact_id, limit=0)
+    return DayOfContact(contact_id, workspace.kinds.all(), facts, timeline, _planned_next(facts, whole))
+
+
+def next_item(workspace: "Workspace", contact_id: int) -> AgendaItem | None:
+    """Read what is planned next with a contact: of a repeated activity, the occurrence."""
+    facts = workspace.timeline.facts(contact_id)
+    return _planned_next(facts, workspace.timeline.of_contact(contact_id, limit=0))
+
+
+def _planned_next(facts: ContactFacts, timeline: Timeline) -> AgendaItem | None:
+    items = (entry.item for entry in timeline.planned if entry.item is not None)
+    return next((item for item in items if item.ref.id == facts.next_activity_id), None)

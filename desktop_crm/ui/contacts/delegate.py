@@ -16,6 +16,7 @@ from desktop_crm.domain.contacts import ContactRow
 from desktop_crm.ui.contacts.cell_painter import CellPainter
 from desktop_crm.ui.contacts.columns import CellStyle
 from desktop_crm.ui.contacts.table_model import ContactTableModel
+from desktop_crm.ui.icons import pixmap
 from desktop_crm.ui.theme import Token, colour
 
 Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +24,7 @@ Index = QModelIndex | QPersistentModelIndex
 MARGIN = 8
 _GAP = 8
 _PILL_GAP = 4
+_NOTHING = "—"
 _ABSOLUTE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -45,7 +47,9 @@ class ContactDelegate(QStyledItemDelegate):
             CellStyle.PLAIN: colour(Token.TEXT),
             CellStyle.MUTED: colour(Token.MUTED),
             CellStyle.LEFT_TO_RIGHT: colour(Token.TEXT),
+            CellStyle.NEXT: colour(Token.TEXT),
         }
+        self._alert = colour(Token.DANGER)
         self._line = colour(Token.BORDER)
         self._selected = colour(Token.SELECTION)
         self._hovered = colour(Token.RAISED)
@@ -83,11 +87,17 @@ class ContactDelegate(QStyledItemDelegate):
             inner = self._paint_avatar(painter, inner, row.name)
             cells = self._bold()
         text = column.text(row)
+        ink = self._colours[column.style]
+        if column.is_alert is not None and column.is_alert(row):
+            inner = self._paint_sign(painter, inner)
+            ink = self._alert
+        elif column.style is CellStyle.NEXT and not text:
+            text, ink = _NOTHING, self._colours[CellStyle.MUTED]
         if not text or inner.width() <= 0:
             return
         ltr = column.style is CellStyle.LEFT_TO_RIGHT
         painter.setFont(cells.font)
-        painter.setPen(self._colours[column.style])
+        painter.setPen(ink)
         painter.setLayoutDirection(
             Qt.LayoutDirection.LeftToRight if ltr else Qt.LayoutDirection.LayoutDirectionAuto
         )
@@ -104,6 +114,17 @@ class ContactDelegate(QStyledItemDelegate):
             return rect.adjusted(0, 0, -side - _GAP, 0)
         painter.drawPixmap(QPoint(rect.left(), top), cells.avatar(name))
         return rect.adjusted(side + _GAP, 0, 0, 0)
+
+    def _paint_sign(self, painter: QPainter, rect: QRect) -> QRect:
+        """Paint the sign of what is overdue and return the room beside it."""
+        side = self._plain().metrics.height() - 2
+        top = rect.top() + (rect.height() - side) // 2
+        picture = pixmap("triangle-alert", Token.DANGER, side, painter.device().devicePixelRatioF())
+        if self._view.isRightToLeft():
+            painter.drawPixmap(QPoint(rect.right() - side + 1, top), picture)
+            return rect.adjusted(0, 0, -side - _PILL_GAP, 0)
+        painter.drawPixmap(QPoint(rect.left(), top), picture)
+        return rect.adjusted(side + _PILL_GAP, 0, 0, 0)
 
     def _paint_tags(self, painter: QPainter, rect: QRect, row: ContactRow) -> None:
         cells = self._plain()

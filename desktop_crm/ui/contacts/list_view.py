@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_crm.domain.lookup import ContactFilter, ContactOrder, Scope
 from desktop_crm.ui.common.page import EmptyState
+from desktop_crm.ui.contacts.activity_cells import ActivityCells
 from desktop_crm.ui.contacts.column_panel import ColumnPanel
 from desktop_crm.ui.contacts.columns import ColumnChoice
 from desktop_crm.ui.contacts.list_header import ListHeader
@@ -24,11 +25,13 @@ class ContactList(QWidget):
     arranged = Signal()
     shown = Signal()
 
-    def __init__(self, source: RowSource, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, source: RowSource, parent: QWidget | None = None, *, cells: ActivityCells | None = None
+    ) -> None:
         super().__init__(parent)
         self._filter = ContactFilter()
         self._group_name = ""
-        self.model = ContactTableModel(source, self)
+        self.model = ContactTableModel(source, self, cells=cells)
         self.header = ListHeader()
         self.table = ContactTable(self.model)
         self.empty = EmptyState("users", "")

@@ -17,6 +17,7 @@ from typing_extensions import override
 
 from desktop_crm.domain.contacts import ContactRow
 from desktop_crm.domain.lookup import SortField
+from desktop_crm.ui.contacts.activity_cells import ActivityCells
 from desktop_crm.ui.contacts.columns import CellStyle, Column, ColumnId
 from desktop_crm.ui.contacts.pages import RowPages, RowSource
 
@@ -38,26 +39,66 @@ class ContactTableModel(QAbstractTableModel):
     All ids are held, so that the scroll bar is exact; rows are cached by page.
     """
 
-    def __init__(self, source: RowSource, parent: QObject | None = None) -> None:
+    def __init__(
+        self, source: RowSource, parent: QObject | None = None, *, cells: ActivityCells | None = None
+    ) -> None:
         super().__init__(parent)
         self.pages = RowPages(source)
+        self.cells = cells or ActivityCells()
         self._locale = QLocale()
         self.columns = self._make_columns()
 
     def _make_columns(self) -> tuple[Column, ...]:
         name, plain, muted = CellStyle.NAME, CellStyle.PLAIN, CellStyle.MUTED
-        ltr, tags = CellStyle.LEFT_TO_RIGHT, CellStyle.TAGS
+        ltr, tags, cells = CellStyle.LEFT_TO_RIGHT, CellStyle.TAGS, self.cells
         return (
-            Column(ColumnId.NAME, self.tr("Name"), _name, name, 22, 15, SortField.NAME),
-            Column(ColumnId.COMPANY, self.tr("Company"), _company, muted, 18, 10, SortField.COMPANY),
+            Column(ColumnId.NAME, self.tr("Name"), _name, name, 22, 14, SortField.NAME),
+            Column(ColumnId.COMPANY, self.tr("Company"), _company, muted, 18, 9, SortField.COMPANY),
             Column(ColumnId.PHONE, self.tr("Phone"), lambda r: r.phone, ltr, 19, 17, SortField.PHONE),
             Column(ColumnId.EMAIL, self.tr("E-mail"), lambda r: r.email, ltr, 24, 14, SortField.EMAIL),
-            Column(ColumnId.CITY, self.tr("City"), lambda r: r.city, plain, 14, 8, SortField.CITY),
+            Column(ColumnId.CITY, self.tr("City"), lambda r: r.city, plain, 14, 7, SortField.CITY),
             Column(
                 ColumnId.COUNTRY, self.tr("Country"), lambda r: r.country, plain, 14, 8, SortField.COUNTRY
             ),
             Column(ColumnId.TITLE, self.tr("Title"), lambda r: r.title, muted, 20, 10, SortField.TITLE),
-            Column(ColumnId.TAGS, self.tr("Tags"), lambda r: ", ".join(r.tags), tags, 16, 8),
+            Column(
+                ColumnId.LAST_REACHED,
+                self.tr("Reached"),
+                cells.reached,
+                muted,
+                10,
+                7,
+                SortField.LAST_REACHED,
+            ),
+            Column(
+                ColumnId.NEXT,
+                self.tr("Next activity"),
+                cells.next,
+                CellStyle.NEXT,
+                22,
+                16,
+                SortField.NEXT,
+                cells.is_overdue,
+            ),
+            Column(
+                ColumnId.LAST_ATTEMPT,
+                self.tr("Last attempt"),
+                cells.attempt,
+                muted,
+                11,
+                8,
+                SortField.LAST_ATTEMPT,
+            ),
+            Column(
+                ColumnId.LAST_MEETING,
+                self.tr("Last meeting"),
+                cells.meeting,
+                muted,
+                11,
+                8,
+                SortField.LAST_MEETING,
+            ),
+            Column(ColumnId.TAGS, self.tr("Tags"), lambda r: ", ".join(r.tags), tags, 16, 7),
             Column(ColumnId.ADDED, self.tr("Added"), self._added, muted, 12, 10, SortField.ADDED),
             Column(ColumnId.CHANGED, self.tr("Changed"), self._changed, muted, 12, 10, SortField.CHANGED),
         )
@@ -129,7 +170,8 @@ class ContactTableModel(QAbstractTableModel):
     def _sentence(self, row: ContactRow) -> str:
         """Return a row as a screen reader says it."""
         place = row.city or row.country
-        parts = (row.name, _company(row), row.title, row.phone or row.email, place, ", ".join(row.tags))
+        person = (row.name, _company(row), row.title, row.phone or row.email, place)
+        parts = (*person, self.cells.spoken(row), ", ".join(row.tags))
         return ", ".join(part for part in parts if part)
 
     def _added(self, row: ContactRow) -> str:

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelectionModel, QPoint, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QEvent, QItemSelectionModel, QPoint, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from desktop_crm.domain.lookup import ContactOrder, SortField
-from desktop_crm.ui.contacts.columns import ColumnChoice
+from desktop_crm.ui.contacts.columns import ColumnChoice, ColumnId
 from desktop_crm.ui.contacts.contact_mime import contacts_to_mime
 from desktop_crm.ui.contacts.delegate import MARGIN, ContactDelegate
 from desktop_crm.ui.contacts.row_selection import ids_at, selected_ranges, selection_of
@@ -51,6 +51,8 @@ class ContactTable(QTableView):
     opened = Signal(int)
     sort_requested = Signal(object)
     letters_typed = Signal(str)
+    next_requested = Signal()
+    """The next step of the current contact is to be set."""
     trash_requested = Signal()
     context_menu_requested = Signal(QPoint)
 
@@ -266,8 +268,22 @@ class ContactTable(QTableView):
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         current = self.current_id()
-        if current is not None:
+        place = event.position().toPoint()
+        if current is None:
+            return
+        if self._model.columns[max(self.columnAt(place.x()), 0)].id is ColumnId.NEXT:
+            self.next_requested.emit()
+        else:
             self.opened.emit(current)
+
+    def next_cell(self) -> QRect:
+        """Return where the next step of the current contact is on the screen."""
+        number = next(n for n, column in enumerate(self._model.columns) if column.id is ColumnId.NEXT)
+        index = self._model.index(self.currentIndex().row(), number)
+        rect = self.visualRect(index) if not self.isColumnHidden(number) else QRect()
+        if rect.isEmpty():
+            rect = self.visualRect(self._model.index(self.currentIndex().row(), 0))
+        return QRect(self.viewport().mapToGlobal(rect.topLeft()), rect.size())
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

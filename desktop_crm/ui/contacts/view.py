@@ -13,6 +13,7 @@ from desktop_crm.domain.contacts import ContactDraft, ContactKind
 from desktop_crm.domain.lookup import ContactFilter, Scope
 from desktop_crm.services.workspace import Workspace
 from desktop_crm.ui.changes import Changes
+from desktop_crm.ui.contacts.activity_cells import ActivityCells
 from desktop_crm.ui.contacts.columns import USUAL_CHOICE, choice_from_setting, choice_to_setting
 from desktop_crm.ui.contacts.contact_commands import ContactCommands
 from desktop_crm.ui.contacts.detail_view import DetailView
@@ -20,6 +21,7 @@ from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.contacts.list_presenter import ListPresenter
 from desktop_crm.ui.contacts.list_view import ContactList
 from desktop_crm.ui.contacts.new_contact import NewContactForm
+from desktop_crm.ui.contacts.next_popup import NextPopup
 from desktop_crm.ui.contacts.side_pane import SidePane
 from desktop_crm.ui.contacts.turns import TurningSplitter
 from desktop_crm.ui.contacts.type_ahead import first_place
@@ -57,7 +59,9 @@ class ContactsView(QWidget):
         self._lane = Lane(jobs)
         self._wanted: int | None = None
         self._has_tags = False
-        self.list = ContactList(workspace.contacts)
+        self.list = ContactList(
+            workspace.contacts, cells=ActivityCells(workspace.kinds.all, clock or workspace.clock)
+        )
         self.detail = DetailView(workspace, self._lane, clock or SystemClock())
         self.form = NewContactForm()
         self.side = SidePane(self.detail, self.form)
@@ -79,6 +83,7 @@ class ContactsView(QWidget):
         table.opened.connect(self._on_opened)
         table.clicked.connect(self._on_clicked)
         table.trash_requested.connect(self.trash_selected)
+        table.next_requested.connect(self.edit_next)
         table.context_menu_requested.connect(self.context_menu_requested)
         table.sort_requested.connect(self.presenter.sort)
         table.letters_typed.connect(self._find_letters)
@@ -152,6 +157,14 @@ class ContactsView(QWidget):
         if self.side.is_detail_shown:
             self.splitter.show_second()
             self.detail.log(completing)
+
+    def edit_next(self) -> None:
+        """Ask for the date of the next step with the current contact, where the list shows it."""
+        current = self.list.table.current_id()
+        row = self._workspace.contacts.rows([current]).get(current) if current is not None else None
+        if row is not None and not self._workspace.read_only:
+            popup = NextPopup(self._workspace, self._lane, row, self)
+            popup.open_at(self.list.table.next_cell())
 
     def next_record(self) -> None:
         """Go to the next contact of the list, keeping tab and field."""
@@ -300,6 +313,7 @@ class ContactsView(QWidget):
 
     @Slot(object)
     def _on_change(self, change: ChangeSet) -> None:
+        self.list.model.cells.take_note(change)
         self.presenter.take_note(change)
         self.detail.take_note(change)
         if change.contacts is None or change.contacts:
