@@ -14,6 +14,7 @@ from desktop_crm.ui.actions import Actions
 from desktop_crm.ui.activity_commands import ActivityCommands
 from desktop_crm.ui.activity_places import ActivityPlaces
 from desktop_crm.ui.calendar_commands import connect_calendar_commands
+from desktop_crm.ui.calendar_file_commands import CalendarFileCommands, is_calendar
 from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.command_list import Listing, Need
 from desktop_crm.ui.contact_activities import connect_contact_activities
@@ -63,6 +64,7 @@ class Desk(QObject):
         self.navigation = Navigation(window, workspace, self.contacts, self.planner, jobs, preferences, self)
         self.activities = ActivityCommands(workspace, jobs, self.places, self.navigation, window, self)
         self.files = FileCommands(workspace, self.contacts, window, actions, jobs, self)
+        self.calendar_files = CalendarFileCommands(workspace, self.places, window, actions, jobs, self)
         self.groups = GroupCommands(workspace.groups, self.navigation, window, actions, jobs, self)
         self.undo = UndoPresenter(workspace.undo, jobs, actions, window.undo_bar, self)
         self.elsewhere = ChangesElsewhere(workspace, window, actions, jobs, changes, self)
@@ -80,8 +82,15 @@ class Desk(QObject):
         self._jobs.run(lambda _: self._workspace.contacts.add(draft), done=self._go_to_contact)
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Show what files of contacts would bring."""
-        self.files.import_files(paths)
+        """Show what files of contacts would bring, and then calendars: their people may be new, too."""
+        calendars = [path for path in paths if is_calendar(path)]
+        cards = [path for path in paths if not is_calendar(path)]
+        if not cards:
+            self.calendar_files.import_files(calendars)
+            return
+        dialog = self.files.import_files(cards)
+        if calendars:
+            dialog.finished.connect(lambda: self.calendar_files.import_files(calendars))
 
     def close(self) -> None:
         """Save what is being typed and take the views out of the window."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QDialog, QMessageBox
 
 from desktop_crm.domain.lookup import Scope
 from desktop_crm.ui.actions import Actions
@@ -51,8 +51,8 @@ class FileCommands(QObject):
         if paths:
             self.import_files(paths)
 
-    def import_files(self, paths: Sequence[Path]) -> None:
-        """Show what these files would bring, and bring it if the user agrees."""
+    def import_files(self, paths: Sequence[Path]) -> QDialog:
+        """Show what these files would bring, and bring it if the user agrees; return the dialog."""
         from desktop_crm.ui.importing.dialog import ImportDialog
 
         dialog = ImportDialog(
@@ -60,6 +60,7 @@ class FileCommands(QObject):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+        return dialog
 
     def ask_export(self) -> None:
         """Ask where to, and write the selected contacts, or the list where none is, as vCard."""

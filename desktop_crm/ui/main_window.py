@@ -19,6 +19,8 @@ from desktop_crm.ui.shell.undo_bar import UndoBar
 
 DATABASE_SUFFIX = ".crm"
 CARD_SUFFIXES = (".vcf", ".vcard")
+CALENDAR_SUFFIXES = (".ics", ".ical")
+TAKEN_SUFFIXES = frozenset({DATABASE_SUFFIX, *CARD_SUFFIXES, *CALENDAR_SUFFIXES})
 
 
 class MainWindow(QMainWindow):
@@ -130,4 +132,4 @@ class MainWindow(QMainWindow):
 
 def _files_in(event: QDropEvent) -> list[Path]:
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-    return [path for path in paths if path.suffix.lower() in {DATABASE_SUFFIX, *CARD_SUFFIXES}]
+    return [path for path in paths if path.suffix.lower() in TAKEN_SUFFIXES]

@@ -1,0 +1,1 @@
+"""Taking things out into files."""
