@@ -47,7 +47,7 @@ def agenda(options: Options, output: Output) -> bool:
         "days": [_plan_data(plan, now) for plan in plans],
         "dates": dates,
     }
-    lines = [line for plan in plans if len(plans) == 1 or _holds(plan) for line in _plan_lines(plan, kinds)]
+    lines = [line for plan in plans if len(plans) == 1 or _holds(plan) for line in plan_lines(plan, kinds)]
     if dates:
         lines += ["Dates", *aligned([(texts.day_text(d.day), texts.date_line(d)) for d in dates], "  ")]
     output.result(
@@ -88,7 +88,7 @@ def _plan_data(plan: DayPlan, now: datetime) -> dict[str, Any]:
     }
 
 
-def _plan_lines(plan: DayPlan, kinds: texts.Kinds) -> list[str]:
+def plan_lines(plan: DayPlan, kinds: texts.Kinds) -> list[str]:
     """Return a day as lines: what has a time, what is to be done with the overdue first, what was done."""
     lines = [", ".join([texts.day_text(plan.day), *plan.holidays])]
     timed = [(item, texts.time_text(item)) for item in (*plan.banners, *plan.schedule)]

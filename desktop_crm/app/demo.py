@@ -1,4 +1,4 @@
-"""The program's main job on the sample data, from cards to labels, without a window.
+"""The program's main jobs on the sample data, from cards to labels and the day, without a window.
 
 It shows on a machine without a display what the program does, and leaves
 files that can be looked at elsewhere.
@@ -8,12 +8,17 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from desktop_crm.app import paths
+from desktop_crm.app.activity_commands import kinds_of, plan_lines
+from desktop_crm.app.activity_texts import record_line
+from desktop_crm.domain.activities import ActivityRef
+from desktop_crm.domain.calendar_plans import CalendarVerdict
 from desktop_crm.domain.contacts import ContactRow
 from desktop_crm.domain.labels import LabelOptions, LabelReport
 from desktop_crm.domain.resources import resource
 from desktop_crm.services.workspace import Workspace
 
 SEARCHES = ("sara malik", "3571 0044", "lahore #customer", "صدیقی")
+LINE = "call Sara Malik tomorrow 3pm about the price list"
 STOCK, FIRST_LABEL = "avery-5160", 7
 
 Tell = Callable[[str], None]
@@ -30,7 +35,7 @@ def sample_cards() -> Path:
 
 
 def run(folder: Path, tell: Tell) -> None:
-    """Import, find, export, print and picture the sample data; every file goes into ``folder``.
+    """Import, find, export, print, plan and picture the sample data; every file goes into ``folder``.
 
     ``tell`` is given one line of plain English at a time.
 
@@ -47,9 +52,10 @@ def run(folder: Path, tell: Tell) -> None:
         _find(workspace, tell)
         _export(workspace, folder / "customers.vcf", tell)
         _print_labels(workspace, folder / "labels.pdf", tell)
+        _plan(workspace, folder / "calendar.ics", tell)
     finally:
         workspace.close()
-    _picture(folder / "sample.crm", folder / "contacts.png", tell)
+    _picture(folder, tell)
     made = sorted(path.name for path in folder.iterdir() if not path.name.endswith("-journal"))
     tell(f"Done: {', '.join(made)} in {folder}")
 
@@ -97,8 +103,26 @@ def _described(report: LabelReport) -> str:
     )
 
 
-def _picture(database: Path, to: Path, tell: Tell) -> None:
+def _plan(workspace: Workspace, to: Path, tell: Tell) -> None:
+    """Fill the day, add to it by a typed line, tell it, and write the calendar."""
+    from desktop_crm.services import sample_activities
+
+    count = sample_activities.fill(workspace)
+    tell(f"Planned and recorded {count} calls, meetings, to-dos, letters and e-mails.")
+    stored = workspace.typed_lines.store(workspace.typed_lines.read(LINE))
+    kinds = kinds_of(workspace)
+    record = workspace.activities.get(ActivityRef(stored.activity_ids[0]))
+    tell(f"Understood “{LINE}” as: {record_line(record, kinds)}")
+    for line in plan_lines(workspace.agenda.plan(), kinds):
+        tell(line)
+    written = workspace.calendar_files.export(to)
+    known = workspace.calendar_files.plan([to]).count(CalendarVerdict.SAME)
+    tell(f"Wrote {written} activities as a calendar, {known} known again: {to.name}")
+
+
+def _picture(folder: Path, tell: Tell) -> None:
     from desktop_crm.app import gui
 
-    gui.screenshot(database, to, find=SEARCHES[0])
-    tell(f"Took a picture of the window: {to.name}")
+    gui.screenshot(folder / "sample.crm", folder / "today.png")
+    gui.screenshot(folder / "sample.crm", folder / "contacts.png", find=SEARCHES[0])
+    tell("Took pictures of the window: today.png, contacts.png")

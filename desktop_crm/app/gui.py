@@ -70,10 +70,13 @@ def favour_window(app: "QApplication") -> None:
     QTimer.singleShot(START_MS, app, leave_out_what_is_there)
 
 
-def screenshot(database: Path, to: Path, *, find: str = "", size: tuple[int, int] = SCREENSHOT_SIZE) -> None:
+def screenshot(
+    database: Path, to: Path, *, find: str | None = None, size: tuple[int, int] = SCREENSHOT_SIZE
+) -> None:
     """Write a picture of the window with a file open, without a window server.
 
-    The record shown is the best one for ``find``, else the first; ``size`` is in pixels.
+    It shows today, or the contacts where ``find`` is given: with the record of the best one for that
+    text, else of the first; ``size`` is in pixels.
 
     Raises:
         UnreadableFileError: No picture came about within a minute.
@@ -84,6 +87,7 @@ def screenshot(database: Path, to: Path, *, find: str = "", size: tuple[int, int
     from PySide6.QtCore import QTimer
 
     from desktop_crm.ui.application import Program, Start
+    from desktop_crm.ui.command_list import CommandId
     from desktop_crm.ui.jobs import InlineExecutor
 
     app = _application()
@@ -96,15 +100,18 @@ def screenshot(database: Path, to: Path, *, find: str = "", size: tuple[int, int
             program.window.grab().save(str(to))
             program.window.close()
 
-        def open_record() -> None:
-            if program.desk and program.workspace:
+        def go_there() -> None:
+            if program.desk and find is None:
+                program.desk.navigation.show_view(CommandId.SHOW_TODAY)
+            elif program.desk and program.workspace and find is not None:
+                program.desk.navigation.show_view(CommandId.SHOW_CONTACTS)
                 contacts = program.desk.contacts
                 found = [*program.workspace.search.find(find, 1).ids, *contacts.visible_ids()[:1]]
                 for contact_id in found[:1]:
                     contacts.open_contact(contact_id)
             QTimer.singleShot(0, take)
 
-        program.opened.connect(lambda _: QTimer.singleShot(0, open_record))
+        program.opened.connect(lambda _: QTimer.singleShot(0, go_there))
         program.begin(Start(database))
         _run_until_done(app)
     if not to.exists():

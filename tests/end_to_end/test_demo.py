@@ -29,7 +29,7 @@ def demonstration(tmp_path_factory):
 
 def test_the_folder_is_named_and_every_file_in_it_is_told_of(demonstration):
     folder, told = demonstration
-    names = ("contacts.png", "customers.vcf", "labels.pdf", "sample.crm")
+    names = ("calendar.ics", "contacts.png", "customers.vcf", "labels.pdf", "sample.crm", "today.png")
 
     assert all((folder / name).stat().st_size > 0 for name in names)
     assert told.splitlines()[-1] == f"Done: {', '.join(names)} in {folder}"
@@ -53,9 +53,32 @@ def test_labels_are_printed_from_the_seventh_on(demonstration):
     assert "Indus Textiles" in "".join(page.extract_text() for page in pages)
 
 
-def test_the_picture_shows_a_window(demonstration):
+def test_the_day_is_told_and_a_typed_line_is_understood(demonstration):
+    folder, told = demonstration
+    lines = told.splitlines()
+
+    assert "Call, Sara Malik, about the price list, " in told
+    assert {" Schedule", " To do"} <= set(lines)
+    assert sum("overdue, " in line for line in lines) >= 4
+    workspace = Workspace.open(folder / "sample.crm")
+    try:
+        assert workspace.agenda.counts().tasks > 20
+    finally:
+        workspace.close()
+
+
+def test_the_calendar_that_was_written_is_known_again(demonstration):
+    folder, told = demonstration
+    (line,) = [line for line in told.splitlines() if line.endswith("calendar.ics")]
+    written, known = (int(word) for word in line.split() if word.isdecimal())
+
+    assert written == known == (folder / "calendar.ics").read_text(encoding="utf-8").count("\nUID:")
+
+
+@pytest.mark.parametrize("name", ["contacts.png", "today.png"])
+def test_the_pictures_show_a_window(demonstration, name):
     folder, _ = demonstration
-    content = (folder / "contacts.png").read_bytes()
+    content = (folder / name).read_bytes()
 
     width, height = int.from_bytes(content[16:20], "big"), int.from_bytes(content[20:24], "big")
     assert content.startswith(b"\x89PNG")
