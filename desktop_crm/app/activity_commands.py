@@ -92,7 +92,8 @@ def plan_lines(plan: DayPlan, kinds: texts.Kinds) -> list[str]:
     """Return a day as lines: what has a time, what is to be done with the overdue first, what was done."""
     lines = [", ".join([texts.day_text(plan.day), *plan.holidays])]
     timed = [(item, texts.time_text(item)) for item in (*plan.banners, *plan.schedule)]
-    due = [(item, _due(item.day, plan.day)) for item in plan.follow_ups]
+    shown = {item.ref for item, _ in timed}
+    due = [(item, _due(item.day, plan.day)) for item in plan.follow_ups if item.ref not in shown]
     done = [(item, "") for item in plan.done]
     for title, part in (("Schedule", timed), ("To do", due), ("Done", done)):
         if part:

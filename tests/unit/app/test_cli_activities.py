@@ -162,6 +162,12 @@ def test_the_agenda_of_today_begins_with_the_schedule_and_what_is_overdue(busy, 
     ]
 
 
+def test_what_is_overdue_of_today_stands_in_the_schedule_only(busy, say, morning):
+    morning.moment = datetime(2026, 3, 11, 13, tzinfo=UTC)
+
+    assert sum("about the tender" in line for line in say("agenda").splitlines()) == 1
+
+
 def test_the_agenda_of_a_week_leaves_empty_days_out(busy, say):
     lines = say("agenda", "next week").splitlines()
 
