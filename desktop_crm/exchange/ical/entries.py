@@ -64,6 +64,7 @@ class _Reading:
         self._room = _LONGEST_EXTRA
         self._properties = self._sorted()
         self._span = self._when()
+        self._left_out = self._dates("EXDATE")
 
     def found(self) -> Found:
         replaces = read(self._properties, "RECURRENCE-ID", self._zones, self._note)
@@ -144,11 +145,11 @@ class _Reading:
         return recurrence
 
     def _excluded(self, first: Moment) -> frozenset[date]:
-        return frozenset(moment.day_in(first.zone) for moment in self._dates("EXDATE"))
+        return frozenset(moment.day_in(first.zone) for moment in self._left_out)
 
     def _more_dates(self) -> list[Moment]:
         """Return the dates on which it is besides those of a rule."""
-        left_out = {moment.utc for moment in self._dates("EXDATE")}
+        left_out = {moment.utc for moment in self._left_out}
         dates = {moment.utc: moment for moment in self._dates("RDATE") if moment.utc not in left_out}
         if self._span.first is None:
             return []

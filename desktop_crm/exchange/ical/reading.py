@@ -110,7 +110,11 @@ def _with_overrides(main: Found, overrides: dict[date, CalendarEntry]) -> Iterat
 
 def _on(entry: CalendarEntry, moment: Moment, home: str) -> CalendarEntry:
     """Return an activity on one of its additional dates."""
-    when, name = entry.when.on(moment.day), moment.day.isoformat()
+    name = moment.day.isoformat()
+    try:
+        when = entry.when.on(moment.day)
+    except OverflowError:  # its last day would be after the year 9999
+        when = When(moment.day)
     if moment.start is not None and entry.when.is_timed:
         when = at_home(When(moment.day, moment.start, entry.when.duration, moment.zone), home)
         name += f"T{moment.start:%H%M}"
