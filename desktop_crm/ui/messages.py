@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 from desktop_crm.domain import errors
 from desktop_crm.domain.changes import Operation, OperationKind
 from desktop_crm.domain.errors import CrmError, Problem
+from desktop_crm.ui.activity_messages import did_with_activities
 from desktop_crm.ui.common.text import fill, translate
 
 
@@ -111,6 +112,8 @@ _PLAIN_ERRORS: Mapping[type[CrmError], Callable[[], str]] = {
 
 def did(operation: Operation) -> str:
     """Return what was done, such as "Deleted 3 contacts"."""
+    if told := did_with_activities(operation):
+        return told
     details = operation.details
     count = int(details.get("count", 1))
     name = str(details.get("name", "")) or translate("Messages", "a contact")
