@@ -3,6 +3,8 @@
 from datetime import date
 from functools import lru_cache
 
+from desktop_crm.domain.countries import country_name
+
 HOLIDAY_COUNTRY = "holiday_country"
 """The setting of a file with the country whose holidays are shown, ISO 3166-1 alpha-2; "" is none."""
 
@@ -27,7 +29,8 @@ def _of_year(country: str, year: int) -> tuple[tuple[date, str], ...]:
 
 
 def countries_with_holidays() -> tuple[str, ...]:
-    """Return the countries that holidays are known of."""
+    """Return the countries that holidays are known of, ISO 3166-1 alpha-2."""
     import holidays
 
-    return tuple(sorted(holidays.list_supported_countries()))
+    # The library lists each country by its longer codes and by older ones as well.
+    return tuple(sorted(code for code in holidays.list_supported_countries() if country_name(code)))

@@ -11,7 +11,7 @@ from desktop_crm.services.phone_numbers import normalise
 from desktop_crm.storage.base import table_of
 from desktop_crm.storage.bulk import write_updates
 from desktop_crm.storage.database import Database
-from desktop_crm.storage.journal import RowUpdate
+from desktop_crm.storage.journal import RowUpdate, journal_of
 from desktop_crm.storage.tables.contacts import ContactPoint
 from desktop_crm.storage.tables.journal import Setting
 
@@ -30,9 +30,10 @@ class Settings:
             return setting(connection, key, default)
 
     def put(self, key: str, value: str) -> None:
-        """Keep a setting."""
+        """Keep a setting, and announce it; there is nothing to undo."""
         with self._db.unit_of_work(Act(OperationKind.SETTING_CHANGED, {"key": key})) as session:
             session.merge(Setting(key=key, value=value))
+            journal_of(session).tables.add(Setting.__tablename__)
 
     @property
     def default_country(self) -> str:

@@ -164,7 +164,7 @@ class Database:
 
     def _announce(self, journal: Journal) -> None:
         operation = journal.operation()
-        if operation is None:
+        if operation is None and not journal.tables:
             return
         contacts = frozenset(journal.contacts) if len(journal.contacts) <= MANY else None
         changes = ChangeSet(operation, contacts, frozenset(journal.tables))

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from desktop_crm.domain.addresses import Address
-from desktop_crm.domain.changes import OperationKind
+from desktop_crm.domain.changes import ChangeSet, OperationKind
 from desktop_crm.domain.contacts import ContactDraft, ContactKind, ContactPoint, PointKind
 from desktop_crm.domain.errors import InvalidValueError, Problem, RecordChangedError, RecordMissingError
 from desktop_crm.domain.lookup import ContactFilter, ContactOrder, Scope, SortField
@@ -336,6 +336,18 @@ def test_settings_of_the_file_are_the_same_for_everybody(open_as):
 
     assert bert.settings.get("sheet") == "A5"
     assert bert.settings.get("nothing") == ""
+
+
+def test_a_setting_is_announced_and_stands_in_no_undos_way(open_as):
+    anna = open_as("anna")
+    anna.contacts.add(person("Sara"))
+    heard = []
+    anna.subscribe(heard.append)
+
+    anna.settings.put("sheet", "A5")
+
+    assert heard == [ChangeSet(None, frozenset(), frozenset({"setting"}))]
+    assert anna.undo.next_undo().details["name"] == "Sara"
 
 
 def test_a_contact_is_seen_by_another_window_as_soon_as_it_is_saved(open_as):
