@@ -67,6 +67,7 @@ class CommandId(StrEnum):
     DONE = "schedule.done"
     UNCOMPLETE = "schedule.uncomplete"
     RESCHEDULE = "schedule.reschedule"
+    NEXT_STEP = "schedule.next_step"
     DELEGATE = "schedule.delegate"
     ERASE_ACTIVITY = "schedule.erase"
     MOVE_ALL_TODAY = "schedule.move_all_today"

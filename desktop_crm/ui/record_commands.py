@@ -21,6 +21,7 @@ def connect_record_commands(actions: Actions, navigation: Navigation) -> None:
         CommandId.NEXT: view.next_record,
         CommandId.PREVIOUS: view.previous_record,
         CommandId.COPY_ADDRESS: view.copy_address,
+        CommandId.NEXT_STEP: view.edit_next,
         CommandId.TAG: view.tag_selected,
         CommandId.GROUP: view.group_selected,
         CommandId.TRASH: view.trash_selected,

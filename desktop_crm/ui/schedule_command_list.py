@@ -47,6 +47,13 @@ SCHEDULE_COMMANDS: tuple[Command, ...] = (
         _WRITE,
     ),
     Command(
+        C.NEXT_STEP,
+        QT_TRANSLATE_NOOP("Command", "Ne&xt step of the contact…"),
+        ("Ctrl+Shift+T",),
+        "calendar-plus",
+        _WRITE | Need.LIST | Need.SELECTION | Need.NOT_TRASH,
+    ),
+    Command(
         C.DELEGATE,
         QT_TRANSLATE_NOOP("Command", "Dele&gate…"),
         (),

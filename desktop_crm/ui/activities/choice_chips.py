@@ -2,7 +2,8 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 from typing_extensions import override
 
@@ -30,8 +31,23 @@ class KeyChip(Chip):
         return f"{text[:place]}&{text[place:]}" if place >= 0 else f"{text} ({self.key.upper()})"
 
 
+class PassingChip(KeyChip):
+    """A chip that leaves Enter to what it stands in, where that is "done"; Space presses it."""
+
+    TAKES_ENTER = True
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class ChoiceChips(QWidget):
     """Chooses one of a few; Tab goes to the one that is on, the arrows choose."""
+
+    CHIP = KeyChip
 
     chosen = Signal()
     """The user has chosen one, perhaps the same again."""
@@ -54,7 +70,7 @@ class ChoiceChips(QWidget):
             chip.deleteLater()
         self.chips = {}
         for (text, entry, icon_name), key in zip(entries, keys or [""] * len(entries), strict=True):
-            chip = KeyChip(text, key, self, icon_name=icon_name)
+            chip = self.CHIP(text, key, self, icon_name=icon_name)
             chip.setAccessibleName(f"{self._name}: {text}")
             self._group.addButton(chip)
             self._flow.addWidget(chip)
@@ -85,8 +101,18 @@ class ChoiceChips(QWidget):
         self.chosen.emit()
         return True
 
+    def has_key(self, letter: str) -> bool:
+        """Return whether a letter chooses one."""
+        return bool(letter) and any(chip.key == letter.casefold() for chip in self.chips.values())
+
     def focus_chosen(self) -> None:
         """Put the keyboard onto the one that is on."""
         value = self.value()
         if value is not None:
             self.chips[value].setFocus()
+
+
+class PassingChips(ChoiceChips):
+    """Leaves Enter to what it stands in."""
+
+    CHIP = PassingChip

@@ -19,7 +19,7 @@ from desktop_crm.ui.activities.date_field import DateField
 from desktop_crm.ui.activities.kind_texts import kind_name
 from desktop_crm.ui.activities.length_box import DurationField
 from desktop_crm.ui.activities.next_step import NextStep
-from desktop_crm.ui.activities.result_chips import ResultChips
+from desktop_crm.ui.activities.result_chips import ResultChips, letter_of
 from desktop_crm.ui.activities.when_texts import WhenTexts, dotted
 from desktop_crm.ui.common.buttons import Button
 from desktop_crm.ui.common.text import label
@@ -257,7 +257,7 @@ class CompletingDialog(QDialog):
         if event.key() in _ENTER:
             return self._takes_enter(watched, modifiers)
         if modifiers == Qt.KeyboardModifier.AltModifier:
-            return self.results.take_key(event.text() or _letter(event))
+            return self.results.take_key(letter_of(event))
         if modifiers or isinstance(watched, TextField):
             return False
         in_next = isinstance(watched, QWidget) and self.next.isAncestorOf(watched)
@@ -275,11 +275,6 @@ class CompletingDialog(QDialog):
         else:
             self.complete()
         return True
-
-
-def _letter(event: QKeyEvent) -> str:
-    """Return the letter of a key whose text a modifier has taken away."""
-    return chr(event.key()) if 0x20 < event.key() < 0x7F else ""
 
 
 def _named(text: str, buddy: QWidget) -> QLabel:

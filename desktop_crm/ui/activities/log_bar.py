@@ -24,7 +24,7 @@ from desktop_crm.ui.activities.log_reading import (
     read_log,
 )
 from desktop_crm.ui.activities.reading import date_reading
-from desktop_crm.ui.activities.result_chips import ResultChips
+from desktop_crm.ui.activities.result_chips import ResultChips, letter_of
 from desktop_crm.ui.activities.when_texts import WhenTexts, dotted
 from desktop_crm.ui.common.buttons import Button, ToolButton
 from desktop_crm.ui.common.text import fill, label
@@ -318,11 +318,7 @@ class LogBar(QFrame):
             return True
         with_alt = event.modifiers() == Qt.KeyboardModifier.AltModifier
         with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        return (with_alt and self._has_result(event)) or (with_ctrl and event.key() in _ENTER)
-
-    def _has_result(self, event: QKeyEvent) -> bool:
-        letter = _letter(event)
-        return any(chip.key == letter for chip in self.results.chips.values()) and bool(letter)
+        return (with_alt and self.results.has_key(letter_of(event))) or (with_ctrl and event.key() in _ENTER)
 
     def _takes_key(self, event: QKeyEvent) -> bool:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -330,16 +326,8 @@ class LogBar(QFrame):
             self.close_bar()
         elif event.key() in _ENTER and modifiers & Qt.KeyboardModifier.ControlModifier:
             self._save(go_on=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
-        elif modifiers == Qt.KeyboardModifier.AltModifier and self._has_result(event):
-            self.results.take_key(_letter(event))
+        elif modifiers == Qt.KeyboardModifier.AltModifier and self.results.has_key(letter_of(event)):
+            self.results.take_key(letter_of(event))
         else:
             return False
         return True
-
-
-def _letter(event: QKeyEvent) -> str:
-    """Return the letter of a key whose text a modifier may have taken away."""
-    text = event.text().casefold()
-    if text.isalpha():
-        return text
-    return chr(event.key()).casefold() if 0x20 < event.key() < 0x7F else ""

@@ -9,7 +9,7 @@ from desktop_crm.domain.activities import ActivityDraft, When
 from desktop_crm.domain.activity_kinds import ActivityKind
 from desktop_crm.domain.clock import Clock
 from desktop_crm.domain.working_days import add_offset
-from desktop_crm.ui.activities.choice_chips import ChoiceChips
+from desktop_crm.ui.activities.choice_chips import PassingChips
 from desktop_crm.ui.activities.date_field import DateField
 from desktop_crm.ui.activities.kind_texts import kind_icon, kind_name
 from desktop_crm.ui.activities.when_texts import WhenTexts
@@ -37,7 +37,7 @@ class NextStep(QWidget):
     def __init__(self, kinds: tuple[ActivityKind, ...], clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self.steps = ChoiceChips(self.tr("Next step"))
+        self.steps = PassingChips(self.tr("Next step"))
         self.steps.offer(
             [(translate("NextStep", str(text)), value, "") for value, text, _ in _STEPS],
             [key for _, _, key in _STEPS],

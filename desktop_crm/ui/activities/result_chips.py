@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_crm.domain.activity_kinds import ActivityKind, ActivityResult
-from desktop_crm.ui.activities.choice_chips import ChoiceChips
+from desktop_crm.ui.activities.choice_chips import PassingChips
 from desktop_crm.ui.activities.kind_texts import result_name
 
 
-class ResultChips(ChoiceChips):
+class ResultChips(PassingChips):
     """Picks how an activity ended: by its letter, by its number, or with the mouse."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -27,6 +28,14 @@ class ResultChips(ChoiceChips):
     def result(self) -> ActivityResult | None:
         """Return the result that is chosen."""
         return self._kind.result(str(self.value())) if self._kind is not None else None
+
+
+def letter_of(event: QKeyEvent) -> str:
+    """Return the letter of a key, also where a modifier has taken its text away."""
+    text = event.text().casefold()
+    if text.isalpha():
+        return text
+    return chr(event.key()).casefold() if 0x20 < event.key() < 0x7F else ""
 
 
 def active_results(kind: ActivityKind) -> list[ActivityResult]:

@@ -91,6 +91,11 @@ class ContactList(QWidget):
         """Say what is listed, how many there are and how many are selected."""
         self.header.show_title(self._title(), len(self.model.ids), self.table.selected_count())
 
+    @property
+    def title(self) -> str:
+        """What the list is called."""
+        return self._title()
+
     def _title(self) -> str:
         if self._filter.scope is Scope.TRASH:
             return self.tr("Trash")

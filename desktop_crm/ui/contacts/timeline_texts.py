@@ -15,7 +15,7 @@ from desktop_crm.ui.activities.kind_texts import (
     result_name,
     result_tone,
 )
-from desktop_crm.ui.activities.when_texts import WhenTexts, put
+from desktop_crm.ui.activities.when_texts import WhenTexts, dotted, put
 from desktop_crm.ui.common.text import fill, translate
 from desktop_crm.ui.contacts.date_texts import along_the_window
 from desktop_crm.ui.theme import Tone
@@ -58,6 +58,11 @@ class TimelineTexts:
         if entry.item.is_done:
             return self._done(entry.item, contact_id)
         return self._planned(entry.item, contact_id)
+
+    def planned_text(self, item: AgendaItem) -> str:
+        """Return a plan in one line: "Call · today 15:00 · price list"."""
+        when = self._when.item(item, self._now.date())
+        return dotted(kind_name(self._kind_of(item.kind)), when, item.regarding)
 
     def _note(self, entry: TimelineEntry) -> EntryLine:
         meta = along_the_window(self._moment(entry.at), self._person(entry.author))
