@@ -22,11 +22,11 @@ from desktop_crm.domain.changes import Act, OperationKind
 from desktop_crm.domain.errors import RecordMissingError
 from desktop_crm.domain.recurrence import Recurrence
 from desktop_crm.domain.wall_time import seen_on, span
-from desktop_crm.services import activity_saving, occurrences
+from desktop_crm.services import activity_saving, erasing, occurrences
 from desktop_crm.services.activity_kinds import kind_of
 from desktop_crm.services.activity_values import activity_record, values_of, when_of
 from desktop_crm.services.agenda_items import Viewer
-from desktop_crm.storage.bulk import delete_rows, existing
+from desktop_crm.storage.bulk import existing
 from desktop_crm.storage.database import Database, found
 from desktop_crm.storage.queries import activities as queries
 from desktop_crm.storage.tables.activities import Activity, ActivityContact
@@ -139,8 +139,8 @@ class Activities:
     def erase(self, refs: Sequence[ActivityRef], which: Occurrences = Occurrences.THIS) -> None:
         """Remove activities without leaving history; one undo brings them back."""
         with self._db.unit_of_work(self._act(OperationKind.ACTIVITIES_ERASED, refs)) as session:
-            for ref in refs:
-                erase_in(session, ref, which)
+            for ref in erasing.in_turn(session, refs, which):
+                erasing.erase(session, ref, which)
 
     def delegate(self, refs: Sequence[ActivityRef], owner: str) -> None:
         """Let activities be for somebody else; of a recurring one all of it."""
@@ -224,38 +224,6 @@ def add_row(session: Session, draft: ActivityDraft, user: str) -> Activity:
     for position, contact_id in enumerate(existing(session, Contact, draft.contact_ids)):
         session.add(ActivityContact(activity_id=row.id, contact_id=contact_id, position=position))
     return row
-
-
-def erase_in(session: Session, ref: ActivityRef, which: Occurrences) -> None:
-    """Remove an activity or occurrences of it within a unit of work; done occurrences stay.
-
-    Raises:
-        RecordMissingError: It is gone already.
-    """
-    row = found(session, Activity, ref.id)
-    if ref.occurrence and which is Occurrences.THIS:
-        occurrences.exclude(row, [occurrences.checked_occurrence(row, ref)])
-        return
-    if ref.occurrence and which is Occurrences.FOLLOWING:
-        row = occurrences.cut(session, ref)
-    session.flush()
-    if occurrences.is_master(row):
-        for single in occurrences.planned_apart(session, row):
-            delete_activity(session, single.id)
-    for left in session.scalars(select(Activity).where(Activity.master_id == row.id)):
-        left.master_id = None
-    session.flush()
-    delete_activity(session, row.id)
-
-
-def delete_activity(session: Session, activity_id: int) -> None:
-    """Delete the row of an activity and its links within a unit of work."""
-    session.flush()
-    row = session.get(Activity, activity_id)
-    delete_rows(session, ActivityContact, ActivityContact.activity_id == activity_id)
-    delete_rows(session, Activity, Activity.id == activity_id)
-    if row is not None:
-        session.expunge(row)
 
 
 def next_of(session: Session, ref: ActivityRef) -> ActivityRef:

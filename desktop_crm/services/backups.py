@@ -76,7 +76,10 @@ class Checks:
         self._db = db
 
     def check(self) -> CheckReport:
-        """Check the file's structure, its references, and that lists and search agree with the contacts."""
+        """Check the file's structure, its references, and that what is computed agrees with the records.
+
+        That is what lists show, search finds, and is told of each contact's last touches and next step.
+        """
         try:
             with self._db.raw() as connection:
                 found = backup.problems(connection)
@@ -85,6 +88,7 @@ class Checks:
             with self._db.reading() as reader:
                 contacts = reader.scalar(select(func.count()).select_from(Contact)) or 0
                 found = listing.differences(reader) + search_index.differences(reader)
+                found += facts.differences(reader)
         except DamagedDatabaseError as error:
             return CheckReport(ok=False, problems=(error.detail,), contacts=0)
         return CheckReport(not found, tuple(found), contacts)

@@ -12,9 +12,9 @@ from desktop_crm.domain.calendar_files import CalendarEntry, CalendarPerson
 from desktop_crm.domain.clock import Clock
 from desktop_crm.domain.wall_time import span
 from desktop_crm.services import occurrences
-from desktop_crm.services.activities import delete_activity
 from desktop_crm.services.activity_kinds import kind_of, moved_by
 from desktop_crm.services.activity_values import values_of
+from desktop_crm.services.erasing import delete_activity
 from desktop_crm.storage.tables.activities import Activity, ActivityContact
 
 People = Mapping[CalendarPerson, int]

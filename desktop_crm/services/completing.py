@@ -21,12 +21,13 @@ from desktop_crm.domain.activity_kinds import ActivityKind, ActivityResult, Buil
 from desktop_crm.domain.changes import Act, OperationKind
 from desktop_crm.domain.errors import InvalidValueError, Problem, RecordChangedError
 from desktop_crm.services import occurrences
-from desktop_crm.services.activities import about, act_about, add_row, delete_activity, next_of
+from desktop_crm.services.activities import about, act_about, add_row, next_of
 from desktop_crm.services.activity_kinds import kind_of, moved_by
 from desktop_crm.services.activity_values import line, outlook, recurrence_values
 from desktop_crm.services.agenda import Agenda, items_between
 from desktop_crm.services.agenda_items import Viewer
 from desktop_crm.services.contact_values import clean
+from desktop_crm.services.erasing import delete_activity
 from desktop_crm.storage.database import Database, found
 from desktop_crm.storage.tables.activities import Activity
 

@@ -6,14 +6,15 @@ of those of the people whose company it is by name.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, case, delete, insert, or_, select
+from sqlalchemy import Connection, case, delete, insert, select
 
 from desktop_crm.domain.activities import ActivityState
 from desktop_crm.domain.activity_kinds import Sets
 from desktop_crm.domain.contacts import ContactKind
+from desktop_crm.storage.queries.among import among
 from desktop_crm.storage.tables.activities import Activity, ActivityContact, ContactFacts
 from desktop_crm.storage.tables.contacts import ContactListing
 
@@ -25,14 +26,14 @@ _A = Activity.__table__.c
 _P = ActivityContact.__table__.c
 _L = ContactListing.__table__.c
 _F = ContactFacts.__table__.c
-_MOVED: dict[str, tuple[str, ...]] = {
-    Sets.REACHED: ("last_reached",),
-    Sets.ATTEMPT: ("last_attempt",),
-    Sets.MEETING: ("last_meeting", "last_reached"),
-    Sets.LETTER: ("last_letter",),
-    Sets.EMAIL: ("last_email",),
-}
 _LASTS = ("last_reached", "last_attempt", "last_meeting", "last_letter", "last_email")
+_MOVED: dict[str, tuple[str, ...]] = {
+    Sets.REACHED.value: ("last_reached",),
+    Sets.ATTEMPT.value: ("last_attempt",),
+    Sets.MEETING.value: ("last_meeting", "last_reached"),
+    Sets.LETTER.value: ("last_letter",),
+    Sets.EMAIL.value: ("last_email",),
+}
 _NEXTS = ("next_activity_id", "next_kind", "next_regarding", "next_day", "next_start", "next_key")
 _NOTHING: dict[str, Any] = {
     **dict.fromkeys(_LASTS, ""),
@@ -69,31 +70,49 @@ def refresh(connection: Connection, contact_ids: Collection[int], companies: Col
 
     The listing of the contacts must be made already; ``companies`` are the names before that.
     """
-    people = sorted(contact_ids)
-    for chunk in _chunks(people):
+    for chunk in _chunks(sorted(contact_ids)):
         _write(connection, chunk, _own_facts(connection, chunk))
     keys = {*companies, *companies_named(connection, contact_ids)}
     for chunk in _chunks(sorted(_companies(connection, keys))):
-        _write(connection, chunk, _facts_of_companies(connection, chunk))
+        people = _people(connection, chunk)
+        facts = _stored(connection, {person for _, person in people}) | _own_facts(connection, chunk)
+        _write(connection, chunk, _of_companies(chunk, people, facts))
 
 
 def rebuild(connection: Connection) -> int:
     """Make the facts of all contacts anew, and return of how many they had been wrong."""
-    before = _stored(connection)
-    connection.execute(delete(ContactFacts))
-    for chunk in _chunks(connection.scalars(select(_L.contact_id)).all()):
-        _write(connection, chunk, _own_facts(connection, chunk))
+    wrong = _compare(connection)
+    connection.execute(delete(ContactFacts).where(_F.contact_id.in_(among(wrong))))
+    right = [{"contact_id": id_, **facts} for id_, facts in wrong.items() if facts != _NOTHING]
+    for chunk in _chunks(right):
+        connection.execute(insert(ContactFacts), chunk)
+    return len(wrong)
+
+
+def differences(connection: Connection) -> list[str]:
+    """Return where the stored facts are not what the activities give; empty if they agree."""
+    return [f"contact_facts: contact {id_}" for id_ in sorted(_compare(connection))]
+
+
+def _compare(connection: Connection) -> dict[int, Facts]:
+    """Return what should be stored of the contacts of which something else is."""
+    computed = _own_facts(connection)
     of_companies = select(_L.contact_id).where(_L.kind == ContactKind.COMPANY.value)
     for chunk in _chunks(connection.scalars(of_companies).all()):
-        _write(connection, chunk, _facts_of_companies(connection, chunk))
-    after = _stored(connection)
-    return sum(before.get(id_) != after.get(id_) for id_ in before.keys() | after.keys())
+        computed |= _of_companies(chunk, _people(connection, chunk), computed)
+    stored = _stored(connection)
+    every = stored.keys() | computed.keys()
+    pairs = ((id_, stored.get(id_, _NOTHING), computed.get(id_, _NOTHING)) for id_ in every)
+    return {id_: right for id_, held, right in pairs if held != right}
 
 
-def _stored(connection: Connection) -> dict[int, Facts]:
-    return {
-        row["contact_id"]: dict(row) for row in connection.execute(select(ContactFacts.__table__)).mappings()
-    }
+def _stored(connection: Connection, ids: Collection[int] | None = None) -> dict[int, Facts]:
+    """Return what is stored of these contacts, or of all."""
+    query = select(_F.contact_id, *(_F[name] for name in (*_LASTS, *_NEXTS)))
+    if ids is not None:
+        query = query.where(_F.contact_id.in_(among(ids)))
+    names = (*_LASTS, *_NEXTS)
+    return {row[0]: dict(zip(names, row[1:], strict=True)) for row in connection.execute(query)}
 
 
 def _chunks(ids: Sequence[Any]) -> Iterator[Sequence[Any]]:
@@ -116,40 +135,27 @@ def _write(connection: Connection, ids: Sequence[int], facts: dict[int, Facts]) 
         connection.execute(insert(ContactFacts), rows)
 
 
-def _own_facts(connection: Connection, ids: Sequence[int]) -> dict[int, Facts]:
-    """Return what the activities of these contacts themselves give; only contacts that are there."""
+def _own_facts(connection: Connection, ids: Sequence[int] | None = None) -> dict[int, Facts]:
+    """Return what the activities of these contacts, or of all, give by themselves."""
+    found: defaultdict[int, Facts] = defaultdict(_NOTHING.copy)
+    mine = [] if ids is None else [_P.contact_id.in_(ids)]
+    # In the order of the activities: of all contacts they are read one after the other then.
+    done = select(_P.contact_id, _A.sets, _A.done_at).join(Activity, _A.id == _P.activity_id).order_by(_A.id)
+    for contact_id, sets, done_at in connection.execute(done.where(_A.sets != "", *mine)):
+        facts = found[contact_id]
+        for last in _MOVED.get(sets, ()):
+            facts[last] = max(facts[last], done_at)
     # What a private activity is about is for its owner only, and these are seen by all.
     regarding = case((_A.private, ""), else_=_A.regarding)
-    columns = (_A.id, _A.state, _A.kind, regarding, _A.next_day, _A.start, _A.sets, _A.done_at)
-    counts = or_(_A.state == ActivityState.PLANNED.value, _A.sets != "")
-    query = (
-        select(_P.contact_id, *columns)
-        .join(Activity, _A.id == _P.activity_id)
-        .where(_P.contact_id.in_(ids), counts)
-        .order_by(_A.id)
-    )
-    found: defaultdict[int, Facts] = defaultdict(_NOTHING.copy)
-    for contact_id, *row in connection.execute(query):
-        _take(found[contact_id], *row)
+    columns = (_P.contact_id, _A.id, _A.kind, regarding, _A.next_day, _A.start)
+    planned = select(*columns).join(Activity, _A.id == _P.activity_id).order_by(_A.id)
+    is_planned = _A.state == ActivityState.PLANNED.value
+    for contact_id, activity_id, kind, about, day, start in connection.execute(
+        planned.where(is_planned, *mine)
+    ):
+        key = NO_DATE if day is None else f"{day}T{start or '99'}"
+        _take_next(found[contact_id], (activity_id, kind, about, day, start, key))
     return dict(found)
-
-
-def _take(
-    facts: Facts,
-    activity_id: int,
-    state: str,
-    kind: str,
-    regarding: str,
-    next_day: str | None,
-    start: str | None,
-    sets: str,
-    done_at: str,
-) -> None:
-    if state == ActivityState.PLANNED.value:
-        key = NO_DATE if next_day is None else f"{next_day}T{start or '99'}"
-        _take_next(facts, (activity_id, kind, regarding, next_day, start, key))
-    for last in _MOVED.get(sets, ()):
-        facts[last] = max(facts[last], done_at)
 
 
 def _take_next(facts: Facts, values: tuple[Any, ...]) -> None:
@@ -157,26 +163,31 @@ def _take_next(facts: Facts, values: tuple[Any, ...]) -> None:
         facts.update(zip(_NEXTS, values, strict=True))
 
 
-def _facts_of_companies(connection: Connection, ids: Sequence[int]) -> dict[int, Facts]:
-    """Return what companies' own activities and the facts of their people give together."""
-    found: defaultdict[int, Facts] = defaultdict(_NOTHING.copy)
-    found.update(_own_facts(connection, ids))
+def _people(connection: Connection, companies: Sequence[int]) -> list[tuple[int, int]]:
+    """Return pairs of a company and somebody of it, in order."""
     company, person = ContactListing.__table__.alias(), ContactListing.__table__.alias()
     query = (
-        select(company.c.contact_id, *(_F[name] for name in (*_LASTS, *_NEXTS)))
+        select(company.c.contact_id, person.c.contact_id)
         .join(person, person.c.company_key == company.c.company_key)
-        .join(ContactFacts, _F.contact_id == person.c.contact_id)
         .where(
-            company.c.contact_id.in_(ids),
+            company.c.contact_id.in_(companies),
             company.c.company_key != "",
             person.c.kind == ContactKind.PERSON.value,
             person.c.trashed.is_(False),
         )
-        .order_by(person.c.contact_id)
+        .order_by(company.c.contact_id, person.c.contact_id)
     )
-    for contact_id, *values in connection.execute(query):
-        facts = found[contact_id]
-        for last, value in zip(_LASTS, values, strict=False):
-            facts[last] = max(facts[last], value)
-        _take_next(facts, tuple(values[len(_LASTS) :]))
-    return dict(found)
+    return [(row[0], row[1]) for row in connection.execute(query)]
+
+
+def _of_companies(
+    companies: Sequence[int], people: Sequence[tuple[int, int]], facts: Mapping[int, Facts]
+) -> dict[int, Facts]:
+    """Return what the facts of companies themselves and those of their people give together."""
+    found = {id_: dict(facts.get(id_, _NOTHING)) for id_ in companies}
+    for company, person in people:
+        theirs, together = facts.get(person, _NOTHING), found[company]
+        for last in _LASTS:
+            together[last] = max(together[last], theirs[last])
+        _take_next(together, tuple(theirs[name] for name in _NEXTS))
+    return found

@@ -1,6 +1,5 @@
 """Lists of contacts, and their rows."""
 
-import json
 from array import array
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
@@ -23,6 +22,7 @@ from desktop_crm.domain.lookup import (
 )
 from desktop_crm.storage import search_index
 from desktop_crm.storage.listing import TAG_SEPARATOR
+from desktop_crm.storage.queries.among import among
 from desktop_crm.storage.tables.activities import ContactFacts
 from desktop_crm.storage.tables.contacts import ContactListing
 from desktop_crm.storage.tables.groups import ContactTag, GroupMember, Tag
@@ -177,9 +177,7 @@ def _touches(which: ContactFilter, lookup: LookupText, now: datetime) -> list[Co
     """Return the conditions on when somebody was reached, and on what is planned."""
     conditions: list[ColumnElement[bool]] = []
     if which.ids is not None:
-        # As one text, since there may be more ids than a statement can have parameters.
-        chosen = text("SELECT value FROM json_each(:chosen)").columns(column("value"))
-        conditions.append(_L.contact_id.in_(chosen.bindparams(chosen=json.dumps(which.ids))))
+        conditions.append(_L.contact_id.in_(among(which.ids)))
     quiet = {which.quiet_days, lookup.quiet_days} - {None}
     conditions += [_L.contact_id.not_in(_reached_since(now, days)) for days in quiet]
     if lookup.reached_days is not None:

@@ -231,6 +231,17 @@ def test_done_occurrences_stay_in_the_history_when_the_rest_is_erased(anna, week
     assert dump(anna.path) == before
 
 
+@pytest.mark.parametrize("which", list(Occurrences))
+def test_everything_in_a_list_can_be_erased_at_once(anna, weekly, which):
+    anna.activities.move(of(weekly, WEEKS[1]), on(WEEKS[3] + DAY))
+    before = dump(anna.path)
+    anna.activities.erase([item.ref for item in year(anna)], which)
+
+    assert planned_days(anna) == []
+    anna.undo.undo()
+    assert dump(anna.path) == before
+
+
 def test_completing_one_occurrence_leaves_the_others_to_do(anna, weekly, sara):
     [done] = complete(anna, of(weekly, WEEKS[0]), result="held", minutes=50)
 
