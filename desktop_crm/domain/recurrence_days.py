@@ -3,6 +3,8 @@
 A rule repeats in periods of one day, week, month or year, and what a period gives depends on
 nothing before it. So a window is answered from the periods that reach into it, however long ago
 the rule began, and a rule that gives nothing costs no more than one that gives a day.
+(python-dateutil walks from the first day on, and with a rule that gives nothing to the year 9999,
+which takes it seconds; the tests compare with it.)
 """
 
 from calendar import isleap, monthrange
@@ -238,9 +240,10 @@ def _matching(pattern: Pattern, months: Iterable[int], first: date, last: date) 
         year, month = number // 12, number % 12 + 1
         if pattern.months and month not in pattern.months:
             continue
+        allowed = _days_in_year(pattern, year) if pattern.looks_at_year else None
         for day in _days_in_month(pattern, *_month_shape(number)):
             found = date(year, month, day)
-            if first <= found <= last and (not pattern.looks_at_year or _allowed_in_year(pattern, found)):
+            if first <= found <= last and (allowed is None or found in allowed):
                 yield found
 
 
@@ -250,42 +253,48 @@ def _days_in_month(pattern: Pattern, first_weekday: int, length: int) -> list[in
     days = range(1, length + 1)
     wanted = {day if day > 0 else length + 1 + day for day in pattern.month_days or days}
     if not pattern.nth_in_year and (pattern.weekdays or pattern.nth_weekdays):
-        wanted = {day for day in wanted if _is_weekday(pattern, (first_weekday + day - 1) % 7, day, length)}
+        wanted &= _on_weekdays(pattern, first_weekday, length)
     return sorted(wanted.intersection(days))
 
 
-def _is_weekday(pattern: Pattern, weekday: int, number: int, length: int) -> bool:
-    """Return whether the day of this number, in a month or year of this length, is on a wanted weekday."""
-    if weekday in pattern.weekdays:
-        return True
-    from_start, from_end = (number - 1) // 7 + 1, -((length - number) // 7 + 1)
-    return (weekday, from_start) in pattern.nth_weekdays or (weekday, from_end) in pattern.nth_weekdays
+def _on_weekdays(pattern: Pattern, first_weekday: int, length: int) -> set[int]:
+    """Return which days are on wanted weekdays, of a month or year of this length, counted from 1."""
+    found: set[int] = set()
+    for weekday in pattern.weekdays:
+        found.update(range((weekday - first_weekday) % 7 + 1, length + 1, 7))
+    for weekday, nth in pattern.nth_weekdays:
+        days = range((weekday - first_weekday) % 7 + 1, length + 1, 7)
+        if -len(days) <= nth <= len(days):
+            found.add(days[nth - 1 if nth > 0 else nth])
+    return found
 
 
-def _allowed_in_year(pattern: Pattern, day: date) -> bool:
-    """Return whether the parts that look at a day's place in its year allow it."""
-    length = 365 + isleap(day.year)
-    number = day.toordinal() - date(day.year, 1, 1).toordinal() + 1
-    if pattern.year_days and not pattern.year_days & {number, number - 1 - length}:
-        return False
-    if pattern.nth_in_year and not _is_weekday(pattern, day.weekday(), number, length):
-        return False
-    return not pattern.weeks or bool(pattern.weeks & set(_week_numbers(day, pattern.week_start)))
+@lru_cache(maxsize=65536)
+def _days_in_year(pattern: Pattern, year: int) -> frozenset[date]:
+    """Return the days that the parts allow which look at a day's place in its year."""
+    first, length = date(year, 1, 1).toordinal(), 365 + isleap(year)
+    days = set(range(first, first + length))
+    if pattern.year_days:
+        days &= {first + day - 1 if day > 0 else first + length + day for day in pattern.year_days}
+    if pattern.nth_in_year:
+        days &= {first + day - 1 for day in _on_weekdays(pattern, date(year, 1, 1).weekday(), length)}
+    if pattern.weeks:
+        days &= {week + n for week in _wanted_weeks(pattern, year) for n in range(7)}
+    return frozenset(map(date.fromordinal, days))
 
 
-def _week_numbers(day: date, week_start: int) -> tuple[int, int]:
-    """Return the number of a day's week, from the start and from the end of the year it belongs to.
+def _wanted_weeks(pattern: Pattern, year: int) -> Iterator[int]:
+    """Yield the day numbers on which wanted weeks begin: those of a year and of the years beside it.
 
     The first week of a year is the first with four days in it (RFC 5545, 3.3.10; ISO 8601 for
     weeks that begin on Monday).
     """
-    ordinal, year = day.toordinal(), day.year
-    begin, following = _first_week(year, week_start), _first_week(year + 1, week_start)
-    if ordinal < begin:
-        begin, following = _first_week(year - 1, week_start), begin
-    elif ordinal >= following:
-        begin, following = following, _first_week(year + 2, week_start)
-    return (ordinal - begin) // 7 + 1, -((following - 1 - ordinal) // 7 + 1)
+    for owner in (year - 1, year, year + 1):
+        begin, end = _first_week(owner, pattern.week_start), _first_week(owner + 1, pattern.week_start)
+        for week in pattern.weeks:
+            start = begin + (week - 1) * 7 if week > 0 else end + week * 7
+            if begin <= start < end:
+                yield start
 
 
 @lru_cache(maxsize=4096)

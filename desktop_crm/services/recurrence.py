@@ -25,9 +25,9 @@ def occurrence_days(recurrence: Recurrence, anchor: date, first: date, last: dat
     """
     if recurrence.from_completion:
         return [anchor] if first <= anchor <= last else []
-    end = _end(recurrence.rule, anchor)
-    if end is not None:
-        last = min(last, end)
+    limit = _limit(recurrence.rule, anchor)
+    if limit is not None:
+        last = min(last, limit)
     days = days_within(pattern_of(recurrence.rule, anchor), anchor, first, last)
     return [day for day in days if day not in recurrence.excluded] if recurrence.excluded else days
 
@@ -40,9 +40,9 @@ def next_day(recurrence: Recurrence, anchor: date, after: date, *, inclusive: bo
     if recurrence.from_completion:
         return anchor if begin == anchor else None
     pattern = pattern_of(recurrence.rule, anchor)
-    end = last_day(recurrence, anchor)
+    limit = _limit(recurrence.rule, anchor)
     for first, last in _widening(pattern, begin):
-        if end is not None and first > end:
+        if limit is not None and first > limit:
             break
         if days := occurrence_days(recurrence, anchor, first, last):
             return days[0]
@@ -51,7 +51,16 @@ def next_day(recurrence: Recurrence, anchor: date, after: date, *, inclusive: bo
 
 def last_day(recurrence: Recurrence, anchor: date) -> date | None:
     """Return the last day of the rule, excluded or not, None for one without an end."""
-    return anchor if recurrence.from_completion else _end(recurrence.rule, anchor)
+    limit = _limit(recurrence.rule, anchor)
+    if recurrence.from_completion or limit is None:
+        return anchor if recurrence.from_completion else None
+    pattern = pattern_of(recurrence.rule, anchor)
+    for first, last in _widening_back(pattern, limit):
+        if last < anchor:
+            break
+        if days := days_within(pattern, anchor, first, last):
+            return days[-1]
+    return anchor
 
 
 def split(recurrence: Recurrence, anchor: date, at: date) -> tuple[Recurrence, Recurrence]:
@@ -118,21 +127,13 @@ def _text(parts: dict[str, str]) -> str:
 
 
 @lru_cache(maxsize=16384)
-def _end(rule: str, anchor: date) -> date | None:
-    """Return the last day that a rule gives, None where it has no end or none in sight."""
+def _limit(rule: str, anchor: date) -> date | None:
+    """Return a day after which a rule gives nothing, at least the first day; None where none is in sight."""
     parts = parts_of(rule)
-    pattern = pattern_of(rule, anchor)
     if "COUNT" in parts:
-        return _counted_end(pattern, anchor, int(parts["COUNT"]))
+        return _counted_end(pattern_of(rule, anchor), anchor, int(parts["COUNT"]))
     until = Recurrence(rule).until
-    if until is None:
-        return None
-    for first, last in _widening_back(pattern, until):
-        if last < anchor:
-            break
-        if days := days_within(pattern, anchor, first, last):
-            return days[-1]
-    return anchor
+    return max(until, anchor) if until else None
 
 
 def _counted_end(pattern: Pattern, anchor: date, count: int) -> date | None:

@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 
 from desktop_crm.services.workspace import Workspace
-from tests.bench import bench_export, bench_import, bench_labels, bench_search, bench_window
+from tests.bench import bench_export, bench_import, bench_labels, bench_recurrence, bench_search, bench_window
 from tests.bench.figures import Figure, table
 from tests.bench.people import write_cards
 
@@ -37,6 +37,7 @@ def main(folder: Path) -> int:
         *bench_export.measure(folder),
         *bench_search.measure(large),
         *bench_labels.measure(),
+        *bench_recurrence.measure(),
         *bench_window.measure(small, large, folder),
     ]
     print(table(figures))

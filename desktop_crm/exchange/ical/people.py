@@ -1,9 +1,9 @@
 """Who takes part, in a calendar file."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from urllib.parse import unquote
 
-from desktop_crm.domain.calendar_files import CalendarPerson
+from desktop_crm.domain.calendar_files import CalendarEntry, CalendarPerson
 from desktop_crm.exchange.ical import own_properties
 from desktop_crm.exchange.ical.content_lines import Line, Property, property_of
 from desktop_crm.exchange.vcard.values import unescape
@@ -23,8 +23,17 @@ def people_of(found: Iterable[Property]) -> tuple[CalendarPerson, ...]:
     return tuple(people.values())
 
 
-def says_more(person: CalendarPerson) -> bool:
-    """Return whether the line of a person says more than who it is, such as whether they will come."""
+def extra_with_people(entry: CalendarEntry, known: Collection[CalendarPerson]) -> str:
+    """Return the lines to keep with an activity: its own, and those of people that its contacts do not tell.
+
+    These are the people who are not ``known`` as contacts, and lines that say more than who it is,
+    such as whether somebody will come.
+    """
+    lines = (person.line for person in entry.people if person not in known or _says_more(person))
+    return "\n".join(filter(None, [entry.extra, *lines]))
+
+
+def _says_more(person: CalendarPerson) -> bool:
     found = property_of(Line(0, person.line))
     return found is not None and (found.name == "ORGANIZER" or not found.params.keys() <= _SAYS_ONLY_WHO)
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from desktop_crm.domain.wall_time import known_zone
 from desktop_crm.exchange.vcard.line_writing import escaped
 
-_DAY, _SECOND = timedelta(days=1), timedelta(seconds=1)
+_NONE, _DAY, _SECOND = timedelta(0), timedelta(days=1), timedelta(seconds=1)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _SAME_FOR_YEARS = 5
 """As many years in a row make a rule of a clock change."""
@@ -25,11 +25,10 @@ class _Change:
     before: timedelta
     offset: timedelta
     name: str
-    is_summer: bool
 
     @property
-    def kind(self) -> tuple[timedelta, timedelta, str, bool]:
-        return self.before, self.offset, self.name, self.is_summer
+    def kind(self) -> tuple[timedelta, timedelta, str]:
+        return self.before, self.offset, self.name
 
 
 @lru_cache(maxsize=64)
@@ -68,11 +67,11 @@ def _at(zone: ZoneInfo, moment: datetime, earlier: datetime) -> _Change:
     """Return the change to what is valid at a moment from what was earlier."""
     local, before, offset = moment.astimezone(zone), _offset(zone, earlier), _offset(zone, moment)
     wall = (moment + before).replace(tzinfo=None)
-    return _Change(wall, before, offset, local.tzname() or zone.key, bool(local.dst()))
+    return _Change(wall, before, offset, local.tzname() or zone.key)
 
 
 def _offset(zone: ZoneInfo, moment: datetime) -> timedelta:
-    return moment.astimezone(zone).utcoffset() or timedelta(0)
+    return moment.astimezone(zone).utcoffset() or _NONE
 
 
 def _observances(changes: Sequence[_Change], last_year: int) -> Iterator[str]:
@@ -114,7 +113,8 @@ def _years_of(changes: Sequence[_Change], rule: str) -> int:
 
 def _observance(changes: Sequence[_Change], rule: str) -> Iterator[str]:
     first = changes[0]
-    kind = "DAYLIGHT" if first.is_summer else "STANDARD"
+    # Where winter is the exception, as in Dublin, others still expect the forward clock to be DAYLIGHT.
+    kind = "DAYLIGHT" if first.offset > first.before else "STANDARD"
     yield f"BEGIN:{kind}"
     yield f"DTSTART:{_basic(first.wall)}"
     if rule:
@@ -133,5 +133,5 @@ def _basic(wall: datetime) -> str:
 
 def _signed(offset: timedelta) -> str:
     seconds = int(abs(offset).total_seconds())
-    text = f"{'-' if offset < timedelta(0) else '+'}{seconds // 3600:02}{seconds // 60 % 60:02}"
+    text = f"{'-' if offset < _NONE else '+'}{seconds // 3600:02}{seconds // 60 % 60:02}"
     return text + (f"{seconds % 60:02}" if seconds % 60 else "")

@@ -6,6 +6,7 @@ from calendar_samples import HOME, calendar, causes, event, only, read, todo
 from desktop_crm.domain.activities import ANYTIME, ActivityState, When
 from desktop_crm.domain.calendar_files import CalendarCause, CalendarPerson
 from desktop_crm.domain.recurrence import Recurrence
+from desktop_crm.exchange.ical.people import extra_with_people
 from desktop_crm.exchange.ical.reading import read_calendar
 
 BERLIN_TIME = "DTSTART;TZID=Europe/Berlin:20260311T103000"
@@ -432,6 +433,16 @@ def test_people_are_known_by_name_and_address_each_once():
         CalendarPerson("Room 2"),
     )
     assert entry.people[0].line == "ORGANIZER;CN=Ada Byron:mailto:ada@a.example"
+
+
+def test_lines_of_people_are_kept_where_contacts_do_not_tell_them():
+    lines = [
+        "ATTENDEE;CN=Ada:mailto:ada@a.example",
+        "ATTENDEE;CN=Bo;PARTSTAT=DECLINED:mailto:bo@b.example",
+        "ATTENDEE;CN=Cy:mailto:cy@c.example",
+    ]
+    entry = only(*event(BERLIN_TIME, *lines, "GEO:1;2"))
+    assert extra_with_people(entry, entry.people[:2]).split("\n") == ["GEO:1;2", *lines[1:]]
 
 
 def test_a_to_do_that_was_done_is_done():
