@@ -83,8 +83,8 @@ class ContactList(QWidget):
         self.model.reread(changed)
 
     def focus_list(self) -> None:
-        """Put the keyboard into the list."""
-        (self.table if self.model.ids else self.empty).setFocus()
+        """Put the keyboard into the list, also while it is still being read."""
+        self._stack.currentWidget().setFocus()
 
     @Slot()
     def show_counts(self) -> None:

@@ -65,3 +65,17 @@ def test_jumping_reads_only_what_is_seen(contacts, qapp):
     contacts.table.verticalScrollBar().setValue(contacts.table.verticalScrollBar().maximum() // 2)
     contacts.grab()
     assert sum(len(page) for page in source.asked) <= 200
+
+
+def test_the_keyboard_waits_in_a_list_that_is_still_being_read(qtbot):
+    contacts = ContactList(NumberedContacts())
+    qtbot.addWidget(contacts)
+    with qtbot.waitActive(contacts):
+        contacts.show()
+
+    contacts.focus_list()
+    assert contacts.table.hasFocus()
+    contacts.show_ids(range(10), same_list=False)
+    assert contacts.table.hasFocus()
+    contacts.show_ids((), same_list=False)
+    assert contacts.empty.hasFocus()
