@@ -1,6 +1,7 @@
 """A day, a range of tasks, a week in numbers: what the planner shows."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -48,6 +49,17 @@ class ComingDate:
     original: PartialDate
     day: date
     turns: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """The first things of each of many days, in order; ``more`` counts the rest, by the day it begins on.
+
+    What lasts over days is never among the rest.
+    """
+
+    items: tuple[AgendaItem, ...] = ()
+    more: Mapping[date, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

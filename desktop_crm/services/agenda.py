@@ -7,8 +7,9 @@ from sqlalchemy import Connection
 
 from desktop_crm.domain.activities import EVERYTHING, AgendaFilter, AgendaItem
 from desktop_crm.domain.activity_kinds import Builtin
-from desktop_crm.domain.agenda import ComingDate, DayPlan, TaskRange, WeekNumber, WeekNumbers
+from desktop_crm.domain.agenda import ComingDate, DayPlan, Excerpt, TaskRange, WeekNumber, WeekNumbers
 from desktop_crm.services import agenda_items as items_of
+from desktop_crm.services.agenda_excerpt import first_of_days
 from desktop_crm.services.agenda_items import NOT_ARRANGED, Viewer, holds_text, in_order, later, ref_of
 from desktop_crm.services.holidays import HOLIDAY_COUNTRY, holidays_between
 from desktop_crm.services.settings import setting
@@ -41,6 +42,22 @@ class Agenda:
         """Return everything on these days (both included), each occurrence by itself, in order."""
         with self._db.reading() as connection:
             return tuple(items_between(connection, self._viewer(), first, last, which))
+
+    def excerpt(
+        self, first: date, last: date, which: AgendaFilter = EVERYTHING, *, most: int = 20
+    ) -> Excerpt:
+        """Return the first things of each of these days, ``most`` a day, and how many more there are.
+
+        A view of many days shows few of each; those without a time come first, then by start.
+        With words to look for, everything that has them is returned.
+        """
+        if which.text:
+            return Excerpt(self.between(first, last, which))
+        with self._db.reading() as connection:
+            viewer = self._viewer()
+            dated = dated_between(connection, viewer, first, last, which)
+            kept, more = first_of_days(viewer, dated, most)
+            return Excerpt(tuple(in_order(viewer.items(connection, kept))), more)
 
     def plan(self, day: date | None = None, which: AgendaFilter = EVERYTHING) -> DayPlan:
         """Return a day: what has a time, what is to be done, and what was done."""
@@ -236,6 +253,14 @@ def items_between(
     connection: Connection, viewer: Viewer, first: date, last: date, which: AgendaFilter
 ) -> list[AgendaItem]:
     """Return everything on these days of the viewer's place, in order, within a read."""
+    items = viewer.items(connection, dated_between(connection, viewer, first, last, which))
+    return in_order(item for item in items if holds_text(item, which))
+
+
+def dated_between(
+    connection: Connection, viewer: Viewer, first: date, last: date, which: AgendaFilter
+) -> list[items_of.Dated]:
+    """Return the rows and occurrences on these days of the viewer's place; words are not looked for."""
     dated: list[items_of.Dated] = [
         (row, None) for row in queries.rows_on(connection, first, last, which, viewer.user)
     ]
@@ -243,9 +268,7 @@ def items_between(
         recurring = queries.recurring_rows(connection, first, last, which, viewer.user)
         apart = queries.ZONES_APART
         dated += items_of.occurrences(recurring, later(first, -apart), later(last, apart))
-    inside = [(row, day) for row, day in dated if touches(viewer, row, day, first, last)]
-    items = viewer.items(connection, inside)
-    return in_order(item for item in items if holds_text(item, which))
+    return [(row, day) for row, day in dated if touches(viewer, row, day, first, last)]
 
 
 def touches(viewer: Viewer, row: queries.ActivityRow, day: date | None, first: date, last: date) -> bool:

@@ -23,6 +23,7 @@ class MonthGeometry:
         self.sizes = sizes
         self.size = size
         self.mirrored = mirrored
+        self._more = picture.more
         self.head_height = sizes.small_line + 12
         self.top_height = sizes.line + 8
         """The height of a cell's first line, which holds the day."""
@@ -97,7 +98,12 @@ class MonthGeometry:
     def _week_spots(self, week: int, entries: list[tuple[Placed, int, int]]) -> Iterator[Spot]:
         cell = self.cell(week * WEEK)
         room = max((cell.height() - self.top_height - 2) // self.entry_height, 1)
-        stack = stacked([(first, last) for _, first, last in entries], room)
+        beyond = {
+            column: self._more[day]
+            for column, day in enumerate(self.days[week * WEEK : (week + 1) * WEEK])
+            if day in self._more
+        }
+        stack = stacked([(first, last) for _, first, last in entries], room, beyond)
         for (each, first, last), row in zip(entries, stack.rows, strict=True):
             if row is None:
                 continue

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 FEWEST_DAYS, MOST_DAYS = 2, 10
 """How many days side by side the user can choose."""
-AGENDA_DAYS = 30
+AGENDA_DAYS = 14
 EARLIEST, LATEST = date(1800, 1, 1), date(2999, 12, 31)
 """The days that can be gone to."""
 

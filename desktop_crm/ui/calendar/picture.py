@@ -35,8 +35,9 @@ class Person:
 class Picture:
     """A view with all that is in it; ``now`` is in the viewer's zone.
 
-    ``people`` are all whose calendars there are, the user first; ``working`` are the hours of
-    the day, first and end, that are worked.
+    ``more`` counts what was not read of days, since it would have no room. ``people`` are all
+    whose calendars there are, the user first; ``working`` are the hours of the day, first and end,
+    that are worked.
     """
 
     kind: ViewKind
@@ -44,6 +45,7 @@ class Picture:
     days: tuple[date, ...]
     now: datetime
     placed: tuple[Placed, ...] = ()
+    more: Mapping[date, int] = field(default_factory=dict)
     holidays: Mapping[date, str] = field(default_factory=dict)
     looks: Mapping[str, KindLook] = field(default_factory=dict)
     people: tuple[Person, ...] = ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from desktop_crm.domain.activities import EVERYTHING, AgendaFilter
 from desktop_crm.domain.activity_kinds import ActivityKind
+from desktop_crm.domain.agenda import Excerpt
 from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.ui.activities.kind_texts import kind_icon, kind_name, kind_tone
 from desktop_crm.ui.calendar.periods import (
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
 
 READ_TABLES = frozenset({"activity", "activity_contact", "contact", "contact_listing", "setting"})
+MOST_OF_DAY = 24
+"""How many things of a day are read for a month; no screen has room for more."""
 KIND_TABLES = frozenset({"activity_kind", "activity_result"})
 
 
@@ -178,10 +181,16 @@ def read_picture(
     people = people_of(workspace.activities.owners(), asked.people)
     shown = frozenset(person.owner for person in people if person.shown)
     which = replace(asked.which, owners=shown)
-    items = workspace.agenda.between(days[0], days[-1], which) if shown else ()
+    found = Excerpt()
+    if shown and asked.kind is ViewKind.MONTH:
+        found = workspace.agenda.excerpt(days[0], days[-1], which, most=MOST_OF_DAY)
+    elif shown:
+        found = Excerpt(workspace.agenda.between(days[0], days[-1], which))
     now = workspace.clock.now().astimezone(workspace.clock.zone())
     holidays = workspace.agenda.holidays(days[0], days[-1])
-    picture = Picture(asked.kind, asked.day, days, now, placed(items), holidays, looks_of(kinds), people)
+    picture = Picture(
+        asked.kind, asked.day, days, now, placed(found.items), found.more, holidays, looks_of(kinds), people
+    )
     return Answer(picture, prepare(picture), kinds)
 
 

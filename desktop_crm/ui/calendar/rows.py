@@ -2,9 +2,11 @@
 
 import functools
 import operator
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 
+_NOTHING: Mapping[int, int] = MappingProxyType({})
 DayRange = tuple[int, int]
 """The first and the last of its columns, both included."""
 
@@ -18,14 +20,15 @@ class Stack:
     more: dict[int, int] = field(default_factory=dict)
 
 
-def stacked(ranges: Sequence[DayRange], most: int) -> Stack:
+def stacked(ranges: Sequence[DayRange], most: int, beyond: Mapping[int, int] = _NOTHING) -> Stack:
     """Give each range the first row that is free in all of its columns, in the order given.
 
     No column has more than ``most`` rows; where it would, its last row is left to say how many
-    more there are, and ``height`` counts that row too.
+    more there are, and ``height`` counts that row too. ``beyond`` are those that are only counted.
     """
     rows, is_full = _first_free(ranges, most)
-    stack = Stack([])
+    is_full |= beyond.keys()
+    stack = Stack([], more=dict(beyond))
     for (first, last), row in zip(ranges, rows, strict=True):
         columns = range(first, last + 1)
         if row is not None and (row < most - 1 or not any(column in is_full for column in columns)):

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_crm.domain.activities import EVERYTHING, AgendaFilter
 from desktop_crm.domain.activity_kinds import STANDARD_KINDS
+from desktop_crm.domain.agenda import Excerpt
 from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.ui.calendar.periods import ViewKind, WeekShape
 from desktop_crm.ui.calendar.presenter import CalendarPresenter
@@ -48,13 +49,18 @@ class Office:
         self.asked = []
         self.kinds_read = 0
         self.clock = Clock()
-        self.agenda = SimpleNamespace(between=self.between, holidays=lambda first, last: {first: "Eid"})
+        self.agenda = SimpleNamespace(
+            between=self.between, excerpt=self.excerpt, holidays=lambda first, last: {first: "Eid"}
+        )
         self.activities = SimpleNamespace(owners=lambda: ("me", "Amna", "Bilal"))
         self.kinds = SimpleNamespace(all=self.all_kinds)
 
     def between(self, first, last, which=EVERYTHING):
         self.asked.append((first, last, which))
         return (timed(21, 9, name="Hannah Becker"),)
+
+    def excerpt(self, first, last, which=EVERYTHING, *, most):
+        return Excerpt(self.between(first, last, which), {date(2026, 11, 5): 7})
 
     def all_kinds(self):
         self.kinds_read += 1
@@ -168,6 +174,13 @@ def test_a_picture_of_another_view_than_is_wanted_by_now_is_not_shown(presenter,
     read_all(lane)
 
     assert [picture.kind for picture in screen.pictures] == [ViewKind.MONTH]
+
+
+def test_a_month_counts_what_has_no_room(presenter, screen, lane):
+    presenter.show(kind=ViewKind.MONTH)
+    read_all(lane)
+
+    assert screen.pictures[-1].more == {date(2026, 11, 5): 7}
 
 
 def test_a_filter_keeps_whose_calendars_are_shown(presenter, office, lane):

@@ -47,3 +47,10 @@ def test_no_two_lie_on_each_other_and_none_is_forgotten(ranges, most):
         assert stack.more.get(column, 0) == hidden
         used = {row for place, row in places if place == column}
         assert not used or max(used) < (most - 1 if hidden else most)
+
+
+def test_what_is_only_counted_takes_the_last_row_for_its_number():
+    stack = stacked([(0, 0), (0, 0)], 2, {0: 5, 3: 1})
+
+    assert stack.rows == [0, None]
+    assert stack.more == {0: 6, 3: 1}
