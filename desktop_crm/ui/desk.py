@@ -15,8 +15,9 @@ from desktop_crm.ui.activity_commands import ActivityCommands
 from desktop_crm.ui.activity_places import ActivityPlaces
 from desktop_crm.ui.calendar_commands import connect_calendar_commands
 from desktop_crm.ui.calendar_file_commands import CalendarFileCommands, is_calendar
+from desktop_crm.ui.calling.calling import Calling
 from desktop_crm.ui.changes import Changes
-from desktop_crm.ui.command_list import Listing, Need
+from desktop_crm.ui.command_list import CommandId, Listing, Need
 from desktop_crm.ui.contact_activities import connect_contact_activities
 from desktop_crm.ui.elsewhere import ChangesElsewhere
 from desktop_crm.ui.file_commands import FileCommands
@@ -56,13 +57,13 @@ class Desk(QObject):
         self._actions = actions
         self._jobs = jobs
         self._preferences = preferences
-        self._has_left_search = False
         self.contacts = ContactsView(workspace, jobs, changes, window)
         self.contacts.restore_state(preferences.get(COLUMNS))
         self.places = ActivityPlaces(window.pages, actions.of_list(Listing.ACTIVITIES), self)
         self.planner = Planner(window, workspace, jobs, changes, actions, self.places, preferences, self)
         self.navigation = Navigation(window, workspace, self.contacts, self.planner, jobs, preferences, self)
         self.activities = ActivityCommands(workspace, jobs, self.places, self.navigation, window, self)
+        self.calling = Calling(window, workspace, self.navigation, jobs, self)
         self.files = FileCommands(workspace, self.contacts, window, actions, jobs, self)
         self.calendar_files = CalendarFileCommands(workspace, self.places, window, actions, jobs, self)
         self.groups = GroupCommands(workspace.groups, self.navigation, window, actions, jobs, self)
@@ -71,11 +72,11 @@ class Desk(QObject):
         self._connect(changes)
 
     def show(self) -> None:
-        """Show all contacts as soon as they are read."""
+        """Show the day as soon as it is read."""
         path = self._workspace.path
         self._window.status.show_file(path.name, str(path.parent), read_only=self._workspace.read_only)
-        self.contacts.counts_changed.connect(self._on_first_list, Qt.ConnectionType.SingleShotConnection)
-        self.navigation.show_list(EVERYBODY)
+        self.planner.first_shown.connect(self._on_first_shown, Qt.ConnectionType.SingleShotConnection)
+        self.navigation.show_view(CommandId.SHOW_TODAY)
 
     def add(self, draft: ContactDraft) -> None:
         """Store a contact from one line and open it."""
@@ -95,6 +96,7 @@ class Desk(QObject):
     def close(self) -> None:
         """Save what is being typed and take the views out of the window."""
         self.contacts.finish_editing()
+        self.calling.close()
         self.navigation.close()
         self.places.close()
         self.elsewhere.close()
@@ -123,6 +125,7 @@ class Desk(QObject):
     def _connect_planner(self) -> None:
         self.activities.connect_to(self._actions)
         connect_contact_activities(self.contacts, self.activities, self.places)
+        self._actions.handle(CommandId.WORK_LIST, self.calling.start)
         connect_calendar_commands(self._actions, self.navigation)
         self.places.moved.connect(self._hold_needs)
         self.places.menu_wanted.connect(self._on_activity_menu)
@@ -151,23 +154,21 @@ class Desk(QObject):
         pop_up(RAIL, self._actions, self._window, place)
 
     @Slot()
-    def _on_first_list(self) -> None:
-        # Whoever is quick has gone to the search box already, and may be back.
-        if self._has_left_search or not self._window.search.hasFocus():
-            self.contacts.focus_list()
+    def _on_first_shown(self) -> None:
         QTimer.singleShot(0, self._read_the_rest)
 
     @Slot()
     def _read_the_rest(self) -> None:
-        """Count, and look for what can be undone and for the last backup, once the list is drawn."""
+        """Count, and read what will be wanted next, once the day is drawn."""
+        if not self.navigation.is_list_shown:
+            self.contacts.show_filter(EVERYBODY)
         self.navigation.refresh()
         self.undo.refresh()
         self.files.show_last_backup()
 
     @Slot()
     def _on_search_left(self) -> None:
-        self._has_left_search = True
-        self.contacts.focus_list()
+        self.navigation.take_keyboard()
 
     def _show_found(self, text: str) -> None:
         self.navigation.show_list(ContactFilter(text=text))

@@ -99,6 +99,13 @@ class Navigation(QObject):
         self.planner.show(command)
         self.moved.emit()
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the view that is in front."""
+        if self.is_list_shown:
+            self.contacts.focus_list()
+        else:
+            self.planner.take_keyboard()
+
     def show_list(self, which: ContactFilter) -> None:
         """Show a list of contacts, and mark its line in the rail."""
         self.filter = which

@@ -37,6 +37,8 @@ PLANNER_VIEWS = (
 class Planner(QObject):
     """Makes each view when it is first shown, and says what is wanted of the rest of the window."""
 
+    first_shown = Signal()
+    """The day was read and shown for the first time."""
     contact_wanted = Signal(int)
     call_wanted = Signal(int)
     list_wanted = Signal(object)
@@ -85,6 +87,12 @@ class Planner(QObject):
         self._window.show_page(self._views[command])
         self._takers[command]()
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard into the view that is in front, if it is one of these."""
+        shown = self.shown()
+        if shown is not None:
+            self._takers[shown]()
+
     def make_offers(self) -> "ActivityOffers":
         """Return what reads typed lines about activities."""
         from desktop_crm.ui.search.activity_suggestions import ActivityOffers
@@ -115,6 +123,7 @@ class Planner(QObject):
         )
         self._places.add(view, *view.lists())
         self._takers[CommandId.SHOW_TODAY] = view.take_keyboard
+        view.shown_anew.connect(self.first_shown)
         view.contact_wanted.connect(self.contact_wanted)
         view.call_wanted.connect(self.call_wanted)
         view.list_wanted.connect(self.list_wanted)

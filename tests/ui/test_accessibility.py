@@ -29,7 +29,28 @@ def welcome(program):
     return program._welcome
 
 
+def today(program):
+    program._actions.run(CommandId.SHOW_TODAY)
+    return program.window
+
+
+def tasks(program):
+    program._actions.run(CommandId.SHOW_TASKS)
+    return program.window
+
+
+def catch_up(program):
+    program._actions.run(CommandId.SHOW_CATCH_UP)
+    return program.window
+
+
+def calendar(program):
+    program._actions.run(CommandId.SHOW_CALENDAR)
+    return program.window
+
+
 def contacts(program):
+    program._actions.run(CommandId.SHOW_CONTACTS)
     view = program.desk.contacts
     view.open_contact(view.visible_ids()[5])
     return program.window
@@ -76,7 +97,10 @@ def crash(program):
     return dialog
 
 
-VIEWS = (contacts, new_contact, labels, preferences, keys, about, new_group, importing, crash)
+VIEWS = (
+    today, tasks, catch_up, calendar, contacts, new_contact, labels, preferences, keys, about, new_group,
+    importing, crash,
+)  # fmt: skip
 OWN_PARTS = (QScrollBar, QSplitterHandle)
 
 

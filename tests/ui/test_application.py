@@ -256,6 +256,7 @@ def test_del_deletes_nobody_while_the_keyboard_is_outside_of_the_list(office, qt
 
 def test_undo_inside_an_editor_never_reaches_the_program(office, qtbot):
     before = office.workspace.contacts.count()
+    office._actions.run(CommandId.SHOW_CONTACTS)
     office._actions.run(CommandId.EDIT)
     field = QApplication.focusWidget()
     qtbot.keyClicks(field, "x")
@@ -313,6 +314,9 @@ def test_f5_reads_everything_again(office, qtbot):
     ("key", "command"),
     [
         (Qt.Key.Key_3, CommandId.SHOW_COMPANIES),
+        (Qt.Key.Key_5, CommandId.SHOW_TASKS),
+        (Qt.Key.Key_4, CommandId.SHOW_CALENDAR),
+        (Qt.Key.Key_1, CommandId.SHOW_TODAY),
         (Qt.Key.Key_7, CommandId.SHOW_TRASH),
         (Qt.Key.Key_6, CommandId.SHOW_LABELS),
         (Qt.Key.Key_2, CommandId.SHOW_CONTACTS),
@@ -331,6 +335,7 @@ def test_show_all_lists_the_hits(office, qtbot):
 
 
 def test_commands_of_the_list_are_off_while_labels_are_shown(office):
+    office._actions.run(CommandId.SHOW_CONTACTS)
     office.desk.contacts.open_contact(office.desk.contacts.visible_ids()[0])
     assert office._actions.action(CommandId.EDIT).isEnabled()
 
@@ -416,6 +421,7 @@ def test_the_whole_list_is_exported_when_all_of_it_is_selected(office, export):
 
 
 def test_a_selection_of_one_is_exported_alone_and_the_dialog_says_so(office, export):
+    office._actions.run(CommandId.SHOW_CONTACTS)
     office.desk.contacts.list.table.go_to(3)
 
     assert export() == (["Export 1 contact as vCard"], 1)
@@ -453,6 +459,7 @@ def test_the_window_comes_back_where_it_was(program, preferences):
 
 
 def test_f6_goes_through_the_parts_of_the_window(office, qtbot):
+    office._actions.run(CommandId.SHOW_CONTACTS)
     office.desk.contacts.focus_list()
     seen = []
     for _ in range(3):

@@ -127,6 +127,7 @@ class CatchUpView(QWidget):
         waiting.add(self.list, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(self.card)
         across.addWidget(waiting, 2)
         across.addWidget(scroll, 3)

@@ -38,7 +38,7 @@ class StockSection(Section):
         self.summary = label("", "muted", wrap=True)
         self.caution = label("", "small", wrap=True)
         self.heading.setText(self.tr("2 · Label stock"))
-        self.rows.addWidget(Field(self.tr("&Sheet or roll"), self.box))
+        self.rows.addWidget(Field(self.tr("Sheet &or roll"), self.box))
         self.rows.addWidget(self.summary)
         self.rows.addWidget(self.caution)
         self.box.activated.connect(self._on_activated)

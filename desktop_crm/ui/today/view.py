@@ -43,6 +43,8 @@ _MINUTE = 60_000
 class TodayView(QWidget):
     """Shows a day; an :class:`~desktop_crm.ui.activity_places.ActivityPlace`."""
 
+    shown_anew = Signal()
+    """A day was read and is shown."""
     selection_changed = Signal()
     open_wanted = Signal()
     menu_wanted = Signal(QPoint)
@@ -213,6 +215,7 @@ class TodayView(QWidget):
         self.dates.show_dates(picture.dates, today, WhenTexts())
         self.no_next.show_count(picture.without_next)
         self.selection_changed.emit()
+        self.shown_anew.emit()
 
     def _is_old(self) -> bool:
         return self.picture is None or self.picture.now.date() != self._workspace.clock.today()
