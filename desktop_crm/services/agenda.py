@@ -244,7 +244,7 @@ class Agenda:
     def _moments(self, first: date, last: date) -> tuple[str, str]:
         """Return when days begin and end at the user's place, as moments are stored."""
         zone = self._db.clock.zone()
-        ends = (datetime.combine(first, time(), zone), datetime.combine(last + _DAY, time(), zone))
+        ends = (datetime.combine(first, time(), zone), datetime.combine(later(last, _DAY), time(), zone))
         since, before = (f"{end.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}" for end in ends)
         return since, before
 

@@ -22,6 +22,8 @@ from desktop_crm.storage.queries.activities import ActivityRow
 
 NOT_ARRANGED = 1_000_000
 """Where what the user has given no place comes among what has one."""
+_STATES = {state.value: state for state in ActivityState}
+_PLANNED = ActivityState.PLANNED.value
 Dated = tuple[ActivityRow, date | None]
 """A row, and the date of one occurrence of it where it recurs."""
 
@@ -41,29 +43,30 @@ class Viewer:
     def item(self, row: ActivityRow, occurrence: date | None, people: tuple[Participant, ...]) -> AgendaItem:
         """Return one item; ``occurrence`` is set for one of a recurring activity."""
         day, last_day, starts, ends = self.times(row, occurrence)
+        # By position, since a month of a large office is ten thousand of them.
         return AgendaItem(
-            ref=ref_of((row, occurrence)),
-            version=row.version,
-            kind=row.kind,
-            state=ActivityState(row.state),
-            regarding=row.regarding,
-            day=day,
-            last_day=last_day,
-            starts=starts,
-            ends=ends,
-            participants=people,
-            place=row.place,
-            priority=row.priority,
-            private=bool(row.private),
-            owner=row.owner,
-            result=row.result,
-            done_at=row.done_at,
-            recurs=bool(row.rule) or row.master_id is not None,
-            has_alarm=row.alarm_lead is not None and row.state == ActivityState.PLANNED.value,
-            order=row.sort_order,
-            details=row.details,
-            reschedules=row.reschedules,
-            minutes=row.minutes,
+            ref_of((row, occurrence)),
+            row.version,
+            row.kind,
+            _STATES[row.state],
+            row.regarding,
+            day,
+            last_day,
+            starts,
+            ends,
+            people,
+            row.place,
+            row.priority,
+            row.private == 1,
+            row.owner,
+            row.result,
+            row.done_at,
+            row.rule != "" or row.master_id is not None,
+            row.alarm_lead is not None and row.state == _PLANNED,
+            row.sort_order,
+            row.details,
+            row.reschedules,
+            row.minutes,
         )
 
     def times(
@@ -94,7 +97,7 @@ class Viewer:
 def ref_of(dated: Dated) -> ActivityRef:
     """Return what refers to a row, or to one occurrence of it."""
     row, occurrence = dated
-    return ActivityRef(row.id, occurrence.isoformat() if occurrence else "")
+    return ActivityRef(row.id, occurrence.isoformat() if occurrence is not None else "")
 
 
 def later(day: date, by: timedelta) -> date:
