@@ -27,7 +27,6 @@ _COPIED = (
     "duration",
     "zone",
     "alarm_lead",
-    "family_id",
     "series_run_id",
     "series_step_id",
     "extra",
@@ -104,6 +103,7 @@ def own_row(session: Session, ref: ActivityRef) -> Activity:
     day = checked_occurrence(row, ref)
     copy = copy_of(session, row, day)
     copy.master_id, copy.occurrence = row.id, ref.occurrence
+    copy.family_id = row.family_id or row.id
     exclude(row, [day])
     return copy
 

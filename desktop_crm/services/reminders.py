@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, select, update
+from sqlalchemy import ColumnElement, Connection, case, func, select, update
 
 from desktop_crm.domain.activities import ActivityRef
 from desktop_crm.domain.reminders import Reminder, Ringing
 from desktop_crm.services.agenda_items import Viewer
-from desktop_crm.services.alarms import OFF, PENDING, RINGING, AlarmKeeper, stamp
+from desktop_crm.services.alarms import CHUNK, OFF, PENDING, RINGING, AlarmKeeper, alarms_of, stamp
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.queries import activities as queries
 from desktop_crm.storage.tables.activities import Activity
@@ -31,9 +32,12 @@ class Reminders:
             return self._next_at(connection)
 
     def due(self) -> tuple[Reminder, ...]:
-        """Return everything that rings and is not handled yet, the oldest first."""
+        """Return everything that rings by now and is not handled yet, the oldest first.
+
+        What no window has taken yet is among it, and still fresh for the first one that does.
+        """
         with self._db.reading() as connection:
-            return self._due(connection)
+            return self._due(connection, self._db.clock.now())
 
     def ring(self) -> Ringing:
         """Let ring what is due by now, and return the whole list.
@@ -45,11 +49,11 @@ class Reminders:
             next_at = self._next_at(connection)
         fresh = self._claim(now) if next_at is not None and next_at <= now and not self._db.read_only else ()
         with self._db.reading() as connection:
-            due = self._due(connection)
+            due = self._due(connection, now)
             return Ringing(due, frozenset(fresh), self._next_at(connection))
 
     def snooze(self, ids: Sequence[int], until: datetime) -> None:
-        """Let alarms ring again at a moment."""
+        """Let alarms ring again at a moment; those that were handled meanwhile stay so."""
         with self._db.notebook() as connection:
             connection.execute(
                 update(ReminderRow)
@@ -66,40 +70,35 @@ class Reminders:
         """Turn what is due into what rings, and plan the next alarms of what recurs, until none is due."""
         claimed: list[int] = []
         with self._db.notebook() as connection:
-            due = self._pending(connection, now)
-            while due:
-                claimed += [row["id"] for row in due]
-                for row in due:
-                    rung = row["rung_at"] or stamp(now)
-                    values = {"state": RINGING, "rung_at": rung}
-                    connection.execute(update(ReminderRow).where(_R.id == row["id"]).values(values))
-                self._plan_next(connection, {row["activity_id"] for row in due if row["occurrence"]})
-                due = self._pending(connection, now)
+            while due := self._waiting(connection, now):
+                ids = [row.id for row in due]
+                claimed += ids
+                rung = case((_R.rung_at == "", stamp(now)), else_=_R.rung_at)
+                for start in range(0, len(ids), CHUNK):
+                    chosen = _R.id.in_(ids[start : start + CHUNK])
+                    connection.execute(update(ReminderRow).where(chosen).values(state=RINGING, rung_at=rung))
+                self._plan_next(connection, {row.activity_id for row in due if row.occurrence})
         return claimed
 
-    def _pending(self, connection: Connection, now: datetime) -> Sequence[RowMapping]:
-        query = select(ReminderRow.__table__).where(
-            _R.for_user == self._db.user, _R.state == PENDING, _R.rings_at <= stamp(now)
+    def _waiting(self, connection: Connection, now: datetime) -> Sequence[Any]:
+        query = select(_R.id, _R.activity_id, _R.occurrence).where(
+            *self._mine, _R.state == PENDING, _R.rings_at <= stamp(now)
         )
-        return connection.execute(query.order_by(_R.rings_at, _R.id)).mappings().all()
+        return connection.execute(query.order_by(_R.rings_at, _R.id)).all()
 
     def _plan_next(self, connection: Connection, activity_ids: set[int]) -> None:
-        rows = connection.execute(select(Activity.__table__).where(_A.id.in_(activity_ids))).mappings()
-        for row in rows.all():
-            query = select(ReminderRow.__table__).where(_R.activity_id == row["id"]).order_by(_R.alarm_at)
-            stored = connection.execute(query).mappings().all()
-            rung = max(a["alarm_at"] for a in stored if a["rung_at"])
-            if all(a["rung_at"] or a["state"] != PENDING for a in stored):
-                self._keeper.plan_next(connection, row, stored, rung)
+        for id_ in sorted(activity_ids):
+            row = connection.execute(select(Activity.__table__).where(_A.id == id_)).mappings().one()
+            self._keeper.plan_next(connection, dict(row), alarms_of(connection, id_))
 
     def _next_at(self, connection: Connection) -> datetime | None:
-        query = select(func.min(_R.rings_at)).where(_R.for_user == self._db.user, _R.state == PENDING)
-        found = connection.scalar(query)
+        found = connection.scalar(select(func.min(_R.rings_at)).where(*self._mine, _R.state == PENDING))
         return datetime.fromisoformat(found).astimezone(UTC) if found else None
 
-    def _due(self, connection: Connection) -> tuple[Reminder, ...]:
-        query = select(ReminderRow.__table__).where(_R.for_user == self._db.user, _R.state == RINGING)
-        alarms = connection.execute(query.order_by(_R.alarm_at, _R.id)).mappings().all()
+    def _due(self, connection: Connection, now: datetime) -> tuple[Reminder, ...]:
+        rings = (_R.state == RINGING) | (_R.state == PENDING) & (_R.rings_at <= stamp(now))
+        query = select(ReminderRow.__table__).where(*self._mine, rings).order_by(_R.alarm_at, _R.id)
+        alarms = connection.execute(query).mappings().all()
         rows = queries.rows_by_id(connection, {alarm["activity_id"] for alarm in alarms})
         known = [alarm for alarm in alarms if alarm["activity_id"] in rows]
         refs = [ActivityRef(alarm["activity_id"], alarm["occurrence"]) for alarm in known]
@@ -115,3 +114,8 @@ class Reminders:
             )
             for alarm, item in zip(known, items, strict=True)
         )
+
+    @property
+    def _mine(self) -> tuple[ColumnElement[bool], ...]:
+        """The alarms of this user whose activities are still to be done."""
+        return (_R.for_user == self._db.user, _R.is_live.is_(True))

@@ -8,6 +8,7 @@ from desktop_crm.storage.base import Base, Record, Row
 
 IS_PLANNED = "state = 'planned'"
 RECURS = "rule <> '' AND NOT from_completion AND state = 'planned'"
+LASTS_LONG = "duration > 720"
 """Conditions of indexes; a query must hold them in these words to use one."""
 
 
@@ -24,17 +25,20 @@ class Activity(Record):
     ``zone``; ``duration``, ``alarm_lead`` and ``minutes`` are minutes. ``rule`` is an RRULE and
     ``excluded`` its dates left out, with commas between. ``next_day`` is the first date still to
     be done, ``ends_on`` the last the rule gives, None where it has no end. ``master_id`` is the recurring
-    activity whose ``occurrence`` this row stands for. ``sets`` is what completing it moved.
-    ``extra`` keeps what came with it from a calendar file and has no column.
+    activity whose ``occurrence`` this row stands for, ``family_id`` the one this was cut off from.
+    ``sets`` is what completing it moved. ``extra`` keeps what came with it from a calendar file and has
+    no column.
     """
 
     __tablename__ = "activity"
     __table_args__ = (
         Index("uq_activity_uid", "uid", unique=True),
         Index(None, "day"),
+        Index(None, "owner"),
         _partial("next_day", IS_PLANNED),
         _partial("rule", RECURS),
         _partial("last_day", "last_day IS NOT NULL"),
+        _partial("duration", LASTS_LONG),
         _partial("done_at", "done_at <> ''"),
         _partial("master_id", "master_id IS NOT NULL"),
         _partial("series_run_id", "series_run_id IS NOT NULL"),
@@ -62,6 +66,7 @@ class Activity(Record):
     ends_on: Mapped[str | None] = mapped_column(default=None)
     master_id: Mapped[int | None] = mapped_column(ForeignKey("activity.id"), default=None)
     occurrence: Mapped[str | None] = mapped_column(default=None)
+    family_id: Mapped[int | None] = mapped_column(default=None)
     reschedules: Mapped[int] = mapped_column(default=0)
     first_day: Mapped[str | None] = mapped_column(default=None)
     done_at: Mapped[str] = mapped_column(default="")
@@ -221,23 +226,27 @@ class ContactFacts(Base):
 class Reminder(Base):
     """An alarm: of an activity, or of the ``occurrence`` of one; moments are UTC, ISO 8601.
 
-    ``state`` is pending until it rings, ringing until it is handled, then off. ``rung_at`` stays, so that
-    nothing rings twice. A machine's notebook and no part of the journal.
+    ``state`` is pending until it rings, ringing until it is handled, then off. ``is_live`` says that the
+    activity is still to be done, and the alarm still its own: without it an alarm keeps what it was until
+    the activity comes back. ``rung_at`` stays, so that nothing rings twice. ``family_id`` is the same
+    for all that were one recurring activity once. No part of the journal.
     """
 
     __tablename__ = "reminder"
     __table_args__ = (
-        Index("uq_reminder_activity_occurrence", "activity_id", "occurrence", unique=True),
-        Index(None, "for_user", "state", "rings_at"),
+        Index("uq_reminder_activity_alarm", "activity_id", "occurrence", "alarm_at", unique=True),
+        Index(None, "for_user", "is_live", "state", "rings_at"),
         {"sqlite_autoincrement": True},
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     activity_id: Mapped[int]
+    family_id: Mapped[int] = mapped_column(index=True)
     occurrence: Mapped[str] = mapped_column(default="")
     for_user: Mapped[str] = mapped_column(default="")
     alarm_at: Mapped[str]
     rings_at: Mapped[str]
     state: Mapped[str]
+    is_live: Mapped[bool] = mapped_column(default=True)
     rung_at: Mapped[str] = mapped_column(default="")
     snoozes: Mapped[int] = mapped_column(default=0)

@@ -121,6 +121,7 @@ def _activities() -> None:
         *_text("next_day", "ends_on", nullable=True),
         _link("master_id", "activity.id", nullable=True),
         *_text("occurrence", nullable=True),
+        *_number("family_id", nullable=True),
         *_number("reschedules"),
         *_text("first_day", nullable=True),
         *_text("done_at", "done_by", "result"),
@@ -149,11 +150,13 @@ def _activities() -> None:
 
 def _activity_indexes() -> None:
     op.create_index("uq_activity_uid", "activity", ["uid"], unique=True)
-    op.create_index("ix_activity_day", "activity", ["day"])
+    for column in ("day", "owner"):
+        op.create_index(f"ix_activity_{column}", "activity", [column])
     partial = {
         "next_day": "state = 'planned'",
         "rule": "rule <> '' AND NOT from_completion AND state = 'planned'",
         "last_day": "last_day IS NOT NULL",
+        "duration": "duration > 720",
         "done_at": "done_at <> ''",
         "master_id": "master_id IS NOT NULL",
         "series_run_id": "series_run_id IS NOT NULL",
@@ -193,13 +196,21 @@ def _derived() -> None:
     for column in ("last_reached", "next_key"):
         op.create_index(f"ix_contact_facts_{column}_contact_id", "contact_facts", [column, "contact_id"])
     op.create_index("ix_contact_listing_company", "contact_listing", ["company_key", "kind"])
+    op.create_index("ix_contact_listing_added_at", "contact_listing", ["added_at"])
     op.create_table(
         "reminder",
         _id(),
-        *_number("activity_id"),
-        *_text("occurrence", "for_user", "alarm_at", "rings_at", "state", "rung_at"),
+        *_number("activity_id", "family_id"),
+        *_text("occurrence", "for_user", "alarm_at", "rings_at", "state"),
+        *_flag("is_live"),
+        *_text("rung_at"),
         *_number("snoozes"),
         sqlite_autoincrement=True,
     )
-    op.create_index("ix_reminder_for_user_state_rings_at", "reminder", ["for_user", "state", "rings_at"])
-    op.create_index("uq_reminder_activity_occurrence", "reminder", ["activity_id", "occurrence"], unique=True)
+    op.create_index("ix_reminder_family_id", "reminder", ["family_id"])
+    op.create_index(
+        "ix_reminder_for_user_is_live_state_rings_at", "reminder", ["for_user", "is_live", "state", "rings_at"]
+    )
+    op.create_index(
+        "uq_reminder_activity_alarm", "reminder", ["activity_id", "occurrence", "alarm_at"], unique=True
+    )
