@@ -19,6 +19,7 @@ from desktop_crm.domain.errors import InvalidValueError, Problem
 from desktop_crm.ui.common.labels import label_text
 from desktop_crm.ui.contacts.date_texts import DateTexts
 from desktop_crm.ui.contacts.field_editor import FieldEditor, LabelBox, star_button
+from desktop_crm.ui.contacts.partial_date_field import PartialDateField
 
 
 class TextEditor(FieldEditor):
@@ -132,11 +133,9 @@ class DateEditor(FieldEditor):
     ) -> None:
         super().__init__(parent)
         self._entry = entry
-        self._dates = dates
-        self._today = today
         self.label = LabelBox(DATE_LABELS, entry.label)
         shown = dates.typed(entry.date) if entry.date else entry.text
-        self.line = QLineEdit(shown)
+        self.line = PartialDateField(shown, dates, today)
         self.line.setAccessibleName(self.tr("Date"))
         self.line.setPlaceholderText(dates.example())
         self.line.setToolTip(self.tr("A date as you write it; the year may be left out"))
@@ -153,8 +152,7 @@ class DateEditor(FieldEditor):
         text = self.line.text().strip()
         if text == self._shown.strip():
             return replace(self._entry, label=self.label.word())
-        day = self._dates.read(text, self._today) if text else None
-        return ImportantDate(self.label.word(), day, "", self._entry.id)
+        return ImportantDate(self.label.word(), self.line.value(), "", self._entry.id)
 
     @override
     def typed(self) -> object:

@@ -94,6 +94,15 @@ def test_a_date_is_typed_as_people_write_it(seen, qtbot, stored):
     assert "aged 44" in row_with(seen, "9 December 1980").value.spoken
 
 
+def test_a_date_can_be_typed_from_today_on_and_is_shown_as_it_is_understood(seen, qtbot, stored):
+    row_with(seen, "9 December").value.setFocus()
+    press(qtbot, Qt.Key.Key_Return)
+    field = type_into_focus(qtbot, "+2w")
+    assert field.echo == "5 December 2025"
+    press(qtbot, Qt.Key.Key_Return)
+    assert stored().dates[0].date == PartialDate(2025, 12, 5)
+
+
 def test_what_cannot_be_saved_survives_a_look_at_somebody_else(seen, qtbot, find, sara):
     row_with(seen, "sara@indus.example").value.setFocus()
     press(qtbot, Qt.Key.Key_Return)
