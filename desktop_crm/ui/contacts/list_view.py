@@ -84,7 +84,8 @@ class ContactList(QWidget):
 
     def focus_list(self) -> None:
         """Put the keyboard into the list, also while it is still being read."""
-        self._stack.currentWidget().setFocus()
+        is_empty = self._stack.currentWidget() is self.empty
+        (self.empty if is_empty else self.table).setFocus()
 
     @Slot()
     def show_counts(self) -> None:
