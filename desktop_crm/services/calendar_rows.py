@@ -81,9 +81,11 @@ class EntryWriter:
             alarm_lead=entry.alarm_lead,
             recurrence=entry.recurrence,
         )
+        from desktop_crm.exchange.ical.people import extra_with_people
+
         for name, value in values_of(draft, self._user).items():
             setattr(row, name, value)
-        row.extra, row.fingerprint = self._extra(entry), entry.fingerprint
+        row.extra, row.fingerprint = extra_with_people(entry, self._people), entry.fingerprint
         row.state = ActivityState.PLANNED.value
         if occurrences.is_master(row) and row.next_day is None:
             row.state = ActivityState.ENDED.value
@@ -116,14 +118,6 @@ class EntryWriter:
     def _done_by_its_time(self, entry: CalendarEntry) -> datetime:
         now = self._clock.now()
         return min(span(entry.when)[1].astimezone(UTC), now) if entry.when.is_timed else now
-
-    def _extra(self, entry: CalendarEntry) -> str:
-        """Return what has no field, with the lines about people that say more than which contact it is."""
-        from desktop_crm.exchange.ical.people import says_more
-
-        people = [person for person in entry.people if person.line]
-        kept = [person.line for person in people if person not in self._people or says_more(person)]
-        return "\n".join(filter(None, [entry.extra, *kept]))
 
     def _link(self, row: Activity, entry: CalendarEntry) -> None:
         wanted = list(dict.fromkeys(self._people[p] for p in entry.people if p in self._people))

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from desktop_crm.services.exporting import Exporting
     from desktop_crm.services.history import History
     from desktop_crm.services.importing import Importing
+    from desktop_crm.services.keep_in_touch import KeepInTouch
     from desktop_crm.services.labels import Labels
+    from desktop_crm.services.series import Series
     from desktop_crm.services.timeline import TimelineOf
     from desktop_crm.services.typed_lines import TypedLines
 
@@ -68,6 +70,20 @@ class Workspace:
         from desktop_crm.services.calendar_files import CalendarFiles
 
         return CalendarFiles(self._db)
+
+    @cached_property
+    def keep_in_touch(self) -> "KeepInTouch":
+        """Within how many days contacts are to be reached."""
+        from desktop_crm.services.keep_in_touch import KeepInTouch
+
+        return KeepInTouch(self._db)
+
+    @cached_property
+    def series(self) -> "Series":
+        """Templates of activities around a date."""
+        from desktop_crm.services.series import Series
+
+        return Series(self._db)
 
     @cached_property
     def completing(self) -> "Completing":
