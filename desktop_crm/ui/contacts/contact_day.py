@@ -1,6 +1,7 @@
 """The activities of the contact that is shown: read apart from the record, and again when they change."""
 
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
@@ -8,7 +9,9 @@ from PySide6.QtCore import QObject, Slot
 from desktop_crm.domain.activities import AgendaItem, ContactFacts, Timeline
 from desktop_crm.domain.activity_kinds import ActivityKind
 from desktop_crm.domain.changes import ChangeSet
-from desktop_crm.ui.activities.when_texts import WhenTexts
+from desktop_crm.domain.keep_in_touch import Cadence
+from desktop_crm.ui.activities.when_texts import WhenTexts, put
+from desktop_crm.ui.common.text import translate
 from desktop_crm.ui.contacts.facts_strip import FactsStrip
 from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.contacts.timeline_tab import TimelineTab
@@ -17,7 +20,7 @@ from desktop_crm.ui.contacts.timeline_texts import TimelineTexts
 if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
 
-_TABLES = frozenset({"activity", "activity_contact", "activity_kind", "activity_result", "note"})
+_TABLES = frozenset({"activity", "activity_contact", "activity_kind", "activity_result", "note", "cadence"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class DayOfContact:
     facts: ContactFacts
     timeline: Timeline
     next_item: AgendaItem | None
+    cadence: Cadence | None = None
 
 
 class ContactDay(QObject):
@@ -71,8 +75,8 @@ class ContactDay(QObject):
 
     def take_note(self, change: ChangeSet) -> None:
         """Read again what a change concerns; a company also shows what was done with its people."""
-        touches = change.contacts is None or bool(change.tables & _TABLES)
-        if self._contact_id is not None and touches:
+        shown = self._contact_id
+        if shown is not None and (change.concerns(shown) or change.tables & _TABLES):
             self.refresh()
 
     def _show(self, day: DayOfContact | None) -> None:
@@ -91,6 +95,7 @@ class ContactDay(QObject):
         )
         item = day.next_item
         self._strip.show_facts(day.facts, clock.zone(), now.date())
+        self._strip.show_cadence(cadence_text(day.cadence, day.facts.last_reached, clock.zone(), now.date()))
         self._strip.show_next(
             item,
             kind_of(item.kind) if item is not None else None,
@@ -104,7 +109,32 @@ def read_day(workspace: "Workspace", contact_id: int, kinds: frozenset[str], lim
     timeline = workspace.timeline.of_contact(contact_id, kinds=kinds, limit=limit)
     facts = workspace.timeline.facts(contact_id)
     whole = timeline if not kinds else workspace.timeline.of_contact(contact_id, limit=0)
-    return DayOfContact(contact_id, workspace.kinds.all(), facts, timeline, _planned_next(facts, whole))
+    return DayOfContact(
+        contact_id,
+        workspace.kinds.all(),
+        facts,
+        timeline,
+        _planned_next(facts, whole),
+        workspace.keep_in_touch.cadence(contact_id),
+    )
+
+
+def cadence_text(cadence: Cadence | None, last_reached: str, zone: tzinfo, today: date) -> str:
+    """Return how often a contact is to be reached, and when next, "" where nobody said so."""
+    if cadence is None:
+        return ""
+    days = translate("Cadence", "Every %Ln day(s)", None, cadence.days)
+    texts = WhenTexts()
+    if cadence.snoozed_until is not None and cadence.snoozed_until > today:
+        until = texts.plain_day(cadence.snoozed_until, today)
+        return put(translate("Cadence", "%1, in peace until %2"), days, until)
+    if not last_reached:
+        return put(translate("Cadence", "%1, not reached yet"), days)
+    reached = datetime.fromisoformat(last_reached).astimezone(zone).date()
+    due = reached + timedelta(days=cadence.days)
+    if due < today:
+        return put(translate("Cadence", "%1, due since %2"), days, texts.plain_day(due, today))
+    return put(translate("Cadence", "%1, next %2"), days, texts.day(due, today))
 
 
 def next_item(workspace: "Workspace", contact_id: int) -> AgendaItem | None:

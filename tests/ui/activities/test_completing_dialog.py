@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from desktop_crm.domain.activities import ActivityRef, When
 from desktop_crm.ui.activities.activity_dialog import ActivityDialog
 from desktop_crm.ui.activities.completing_dialog import CompletingDialog
+from desktop_crm.ui.button_keys import ButtonKeys
 
 LONDON = "Europe/London"
 TODAY = date(2026, 3, 11)
@@ -54,6 +55,18 @@ def test_enter_alone_completes_with_the_usual_result(complete, qtbot, workspace,
     assert stored(workspace, call).result == "reached"
     assert next_of(workspace, call) == ("", None, "")
     assert not dialog.isVisible()
+
+
+def test_enter_on_a_result_completes_where_enter_presses_buttons(complete, qtbot, workspace, call, qapp):
+    keys = ButtonKeys(qapp, qapp)
+    try:
+        dialog = complete(call)
+        press(qtbot, dialog, "v", "0", Qt.Key.Key_Return)
+    finally:
+        qapp.focusChanged.disconnect(keys._on_focus)
+        keys.deleteLater()
+
+    assert stored(workspace, call).result == "left_message"
 
 
 def test_a_letter_picks_the_result_and_its_next_step_is_proposed(complete, qtbot, workspace, call):

@@ -300,3 +300,23 @@ def test_a_plan_with_a_time_shows_it(timeline, workspace, find):
     workspace.activities.add(ActivityDraft("call", when=when, contact_ids=(find("Sara Malik"),)))
 
     assert timeline.model.rows[0].line.meta.replace("\u2068", "").startswith("tomorrow 15:00")
+
+
+@pytest.mark.parametrize(
+    ("reached_on", "snoozed_until", "text"),
+    [
+        (20, None, "next 20 Dec"),
+        (None, None, "not reached yet"),
+        (20, date(2025, 12, 24), "in peace until 24 Dec"),
+    ],
+)
+def test_the_strip_says_how_often_somebody_is_to_be_reached(
+    strip, workspace, find, logged, reached_on, snoozed_until, text
+):
+    if reached_on:
+        logged("Sara Malik", reached_on)
+    workspace.keep_in_touch.set_contacts([find("Sara Malik")], 30)
+    workspace.keep_in_touch.snooze([find("Sara Malik")], snoozed_until)
+
+    assert "Every 30 day" in strip.said
+    assert text in strip.said
