@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QLocale, QObject, QSize, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
+from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.domain.countries import country_name
 from desktop_crm.domain.errors import Cancelled, CrmError, DatabaseMissingError
 from desktop_crm.services.preferences import Preferences
@@ -24,11 +25,13 @@ from desktop_crm.ui.languages import Languages
 from desktop_crm.ui.main_window import DATABASE_SUFFIX, MainWindow
 from desktop_crm.ui.messages import explain
 from desktop_crm.ui.preferences.look import Look
+from desktop_crm.ui.preferences.page_ids import PageId
 from desktop_crm.ui.search.suggestions import Suggestions
 from desktop_crm.ui.text_fields import FieldKeys
 from desktop_crm.ui.theme import Token, follow_system
 from desktop_crm.ui.welcome.page import WelcomePage
 from desktop_crm.ui.window_commands import connect_window_commands
+from desktop_crm.ui.working_week import WeekPreferences
 
 if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
@@ -50,7 +53,7 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """What the user asked for: a file, the sample data, or cards to import."""
+    """What the user asked for: a file, the sample data, or cards and calendars to import."""
 
     path: Path | None = None
     demo: bool = False
@@ -82,6 +85,7 @@ class Program(QObject):
         self.jobs = JobRunner(self, executor=executor)
         self.changes = Changes(self)
         self.look = Look(app, preferences)
+        self.week = WeekPreferences(preferences, self)
         self._languages = Languages(app)
         self.workspace: Workspace | None = None
         self.desk: Desk | None = None
@@ -94,6 +98,7 @@ class Program(QObject):
         self.window = self._make_window()
         self.jobs.failed.connect(self._on_failed)
         self.look.language_changed.connect(self._on_language_changed)
+        self.week.changed.connect(self._on_week_changed)
 
     def begin(self, start: Start) -> None:
         """Show the window, and when it is drawn open what was asked for or was open last."""
@@ -137,7 +142,7 @@ class Program(QObject):
 
     @Slot(list)
     def take_files(self, paths: list[Path]) -> None:
-        """Open a dropped file of ours, and import dropped cards into the open file or a new one."""
+        """Open a dropped file of ours, and import cards and calendars into the open file or a new one."""
         databases = [path for path in paths if path.suffix.lower() == DATABASE_SUFFIX]
         self._imports = [path for path in paths if path.suffix.lower() != DATABASE_SUFFIX]
         if databases:
@@ -165,7 +170,7 @@ class Program(QObject):
         connect_window_commands(window, actions, self._preferences)
         actions.handle(CommandId.FILE_NEW, self._ask_new)
         actions.handle(CommandId.FILE_OPEN, self._ask_open)
-        actions.handle(CommandId.PREFERENCES, self._show_preferences)
+        actions.handle(CommandId.PREFERENCES, lambda: self._show_preferences(PageId.GENERAL))
         window.search.command_chosen.connect(actions.run)
         window.search.failed.connect(self._on_failed)
         window.files_dropped.connect(self.take_files)
@@ -282,11 +287,15 @@ class Program(QObject):
     def _file_filter(self) -> str:
         return self.tr("Desktop CRM files (*.crm)")
 
-    def _show_preferences(self) -> None:
-        from desktop_crm.ui.preferences.dialog import PreferencesDialog
+    def _show_preferences(self, page: PageId) -> None:
+        from desktop_crm.ui.preferences.pages import show_preferences
 
-        settings = self.workspace.settings if self.workspace and not self.workspace.read_only else None
-        PreferencesDialog(self.look, settings, self.jobs, self.window).open()
+        show_preferences(self.look, self.week, self.workspace, self.jobs, self.window, page)
+
+    @Slot()
+    def _on_week_changed(self) -> None:
+        """Have every view of days read them anew, as if a setting of the file had changed."""
+        self.changes.announce(ChangeSet(tables=frozenset({"setting"})))
 
     @Slot()
     def _list_recent(self) -> None:

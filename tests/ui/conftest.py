@@ -6,13 +6,15 @@ from desktop_crm.ui import theme
 from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.jobs import InlineExecutor, JobRunner
 from desktop_crm.ui.languages import Languages
+from desktop_crm.ui.working_week import take_week_of
 
 
 @pytest.fixture(autouse=True)
 def dressed(qapp):
-    """Dress the program as it starts: English, light, 100 %, left to right."""
+    """Dress the program as it starts: English, light, 100 %, left to right, the country's week."""
     Languages(qapp).speak("en")
     theme.apply(qapp, theme.ThemeChoice.LIGHT)
+    take_week_of(None)
     return qapp
 
 

@@ -26,6 +26,7 @@ from desktop_crm.ui.common.chips import Chip
 from desktop_crm.ui.common.fields import with_room
 from desktop_crm.ui.common.flow_layout import FlowLayout
 from desktop_crm.ui.common.text import label
+from desktop_crm.ui.working_week import working_week
 
 NEVER, AS_IT_IS = "", "own"
 _COUNT, _UNTIL = "count", "until"
@@ -45,7 +46,7 @@ class RecurrenceEditor(QWidget):
         super().__init__(parent)
         self._day = clock.today()
         self._kept: Recurrence | None = None
-        self._first_weekday = QLocale().firstDayOfWeek().value - 1
+        self._first_weekday = working_week().first
         self.every = QComboBox()
         self.every.setAccessibleName(self.tr("Repeat"))
         self.interval = with_room(QSpinBox())

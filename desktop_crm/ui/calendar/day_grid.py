@@ -39,7 +39,7 @@ class DayGrid(ActiveSurface):
         self._scrolling.timeout.connect(self._scroll_on)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.choice.cursor = Slot(picture.day, picture.working[0] * 60)
+        self.choice.cursor = Slot(picture.day, picture.working[0])
 
     @property
     def grid(self) -> DayGeometry:
@@ -73,7 +73,7 @@ class DayGrid(ActiveSurface):
         bar.setSingleStep(places.sizes.hour // 2)
         if not self._has_begun and places.size.height() > places.grid_top and self.isVisible():
             self._has_begun = True
-            bar.setValue(self.picture.working[0] * places.sizes.hour)
+            bar.setValue(self.picture.working[0] * places.sizes.hour // 60)
 
     @override
     def show_now(self, picture: Picture) -> None:
@@ -109,7 +109,7 @@ class DayGrid(ActiveSurface):
     def go_to_edge(self, *, first: bool) -> None:
         day: date = self.grid.days[0 if first else -1]
         begin, end = self.picture.working
-        self.go_to_slot(Slot(day, begin * 60 if first else end * 60 - SLOT))
+        self.go_to_slot(Slot(day, begin if first else end - SLOT))
 
     @override
     def nudge(self, across: int, down: int) -> timedelta:

@@ -114,7 +114,7 @@ class DayPainter:
             painter.fillRect(column, shade)
             return
         first, last = self._picture.working
-        top, bottom = places.y_of(first * 60), places.y_of(last * 60)
+        top, bottom = places.y_of(first), places.y_of(last)
         painter.fillRect(column.left(), places.grid_top, column.width(), top - places.grid_top, shade)
         painter.fillRect(QRectF(column.left(), bottom, column.width(), places.size.height()), shade)
 

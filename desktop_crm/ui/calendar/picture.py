@@ -36,8 +36,8 @@ class Picture:
     """A view with all that is in it; ``now`` is in the viewer's zone.
 
     ``more`` counts what was not read of days, since it would have no room. ``people`` are all
-    whose calendars there are, the user first; ``working`` are the hours of the day, first and end,
-    that are worked.
+    whose calendars there are, the user first; ``working`` are the minutes of the day from and to
+    which one works.
     """
 
     kind: ViewKind
@@ -49,7 +49,7 @@ class Picture:
     holidays: Mapping[date, str] = field(default_factory=dict)
     looks: Mapping[str, KindLook] = field(default_factory=dict)
     people: tuple[Person, ...] = ()
-    working: tuple[int, int] = (8, 18)
+    working: tuple[int, int] = (8 * 60, 18 * 60)
 
     @property
     def today(self) -> date:

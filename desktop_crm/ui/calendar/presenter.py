@@ -22,6 +22,7 @@ from desktop_crm.ui.calendar.picture import PERSON_TONES, KindLook, Person, Pict
 from desktop_crm.ui.calendar.placed import placed
 from desktop_crm.ui.calendar.state import USUAL_COUNT
 from desktop_crm.ui.common.text import translate
+from desktop_crm.ui.working_week import working_week
 
 if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
@@ -63,7 +64,7 @@ class Question:
 class CalendarPresenter:
     """Knows the question and reads the answer; one at a time, and of several asked since only the last."""
 
-    def __init__(self, workspace: "Workspace", sink: Sink, read: Read, week: WeekShape) -> None:
+    def __init__(self, workspace: "Workspace", sink: Sink, read: Read, week: Callable[[], WeekShape]) -> None:
         self._workspace = workspace
         self._sink = sink
         self._read = read
@@ -78,7 +79,7 @@ class CalendarPresenter:
     def days(self) -> tuple[date, ...]:
         """The days of the question."""
         asked = self.question
-        return visible_days(asked.kind, asked.day, self._week, asked.count)
+        return visible_days(asked.kind, asked.day, self._week(), asked.count)
 
     def show(
         self, *, kind: ViewKind | None = None, day: date | None = None, count: int | None = None
@@ -189,7 +190,16 @@ def read_picture(
     now = workspace.clock.now().astimezone(workspace.clock.zone())
     holidays = workspace.agenda.holidays(days[0], days[-1])
     picture = Picture(
-        asked.kind, asked.day, days, now, placed(found.items), found.more, holidays, looks_of(kinds), people
+        asked.kind,
+        asked.day,
+        days,
+        now,
+        placed(found.items),
+        found.more,
+        holidays,
+        looks_of(kinds),
+        people,
+        working_week().minutes,
     )
     return Answer(picture, prepare(picture), kinds)
 

@@ -11,6 +11,7 @@ from desktop_crm.domain.important_dates import PartialDate
 from desktop_crm.ui.calendar.periods import ViewKind, WeekShape
 from desktop_crm.ui.common.text import fill, isolated, translate
 from desktop_crm.ui.contacts.date_texts import DateTexts
+from desktop_crm.ui.working_week import working_week
 
 _SHORT, _LONG, _NARROW = (
     QLocale.FormatType.ShortFormat,
@@ -28,8 +29,12 @@ class CalendarTexts:
         self._dates = DateTexts(self._locale)
         clock = self._locale.timeFormat(_SHORT)
         self._hour_form = _MINUTES.sub("", clock) if "a" in clock.casefold() else clock
-        working = frozenset(day.value - 1 for day in self._locale.weekdays())
-        self.week = WeekShape(self._locale.firstDayOfWeek().value - 1, working)
+
+    @property
+    def week(self) -> WeekShape:
+        """The shape of weeks, which the user may change at any time."""
+        week = working_week(self._locale)
+        return WeekShape(week.first, week.working)
 
     def number(self, value: int) -> str:
         """Return a number in the digits of the country."""

@@ -28,6 +28,7 @@ from desktop_crm.ui.calendar.texts import CalendarTexts
 from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.jobs import JobRunner
+from desktop_crm.ui.working_week import working_week
 
 if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
@@ -61,9 +62,10 @@ class CalendarView(QWidget):
         self._select_next: ActivityRef | None = None
         self._is_stale = True
         self.texts = CalendarTexts()
-        self.presenter = CalendarPresenter(workspace, self, self._lane.read, self.texts.week)
+        self.presenter = CalendarPresenter(workspace, self, self._lane.read, lambda: self.texts.week)
         now = workspace.clock.now().astimezone(workspace.clock.zone())
-        empty = Picture(ViewKind.WEEK, now.date(), self.presenter.days, now)
+        working = working_week().minutes
+        empty = Picture(ViewKind.WEEK, now.date(), self.presenter.days, now, working=working)
         self.header = CalendarHeader(self.texts)
         self.line = ConflictLine()
         self.grid = DayGrid(empty, self.texts)

@@ -10,7 +10,6 @@ from typing_extensions import override
 from desktop_crm.domain.activities import AgendaItem
 from desktop_crm.domain.agenda import TaskRange
 from desktop_crm.domain.changes import ChangeSet
-from desktop_crm.ui.activities.reading import date_reading
 from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.common.page import EmptyState, PageHeader
 from desktop_crm.ui.contacts.lane import Lane
@@ -23,6 +22,7 @@ from desktop_crm.ui.tasks.reading import PAGE, TaskPage, read_tasks
 from desktop_crm.ui.tasks.table import TaskTable
 from desktop_crm.ui.tasks.table_model import TaskEdit, TaskTableModel
 from desktop_crm.ui.today.item_texts import ItemTexts
+from desktop_crm.ui.working_week import working_week
 
 if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
@@ -42,7 +42,6 @@ class TasksView(QWidget):
         super().__init__(parent)
         self._workspace = workspace
         self._lane = Lane(jobs)
-        self._first_weekday = date_reading().first_weekday
         self._limit = PAGE
         self._has_more = False
         self._is_reading = self._is_stale = False
@@ -74,9 +73,8 @@ class TasksView(QWidget):
             return
         self._is_reading, self._is_stale = True, False
         span, which, limit = self.filters.span, self.filters.which, self._limit
-        self._lane.read(
-            lambda: read_tasks(self._workspace, span, which, self._first_weekday, limit), self._on_read
-        )
+        first_weekday = working_week().first
+        self._lane.read(lambda: read_tasks(self._workspace, span, which, first_weekday, limit), self._on_read)
 
     def take_keyboard(self) -> None:
         """Put the keyboard into the list, or where it is empty, on the chosen range."""

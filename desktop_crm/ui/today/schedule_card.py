@@ -19,6 +19,7 @@ from desktop_crm.ui.calendar.texts import CalendarTexts
 from desktop_crm.ui.common.card import Card
 from desktop_crm.ui.common.text import label
 from desktop_crm.ui.today.reading import DayPicture
+from desktop_crm.ui.working_week import working_week
 
 _LEAST_LINES = 18
 
@@ -85,4 +86,5 @@ class ScheduleCard(Card):
 
     def _picture(self, day: date) -> Picture:
         now = self._clock.now().astimezone(self._clock.zone())
-        return Picture(ViewKind.DAY, day, (day,), now, self._items, looks=self._looks)
+        working = working_week().minutes
+        return Picture(ViewKind.DAY, day, (day,), now, self._items, looks=self._looks, working=working)

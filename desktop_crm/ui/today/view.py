@@ -14,7 +14,6 @@ from desktop_crm.domain.agenda import WeekNumber
 from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.domain.lookup import ContactFilter
 from desktop_crm.ui.actions import Actions
-from desktop_crm.ui.activities.reading import date_reading
 from desktop_crm.ui.activities.when_texts import WhenTexts
 from desktop_crm.ui.calendar.conflict_line import ConflictLine
 from desktop_crm.ui.calendar.edits import CalendarEdits, Moved
@@ -32,6 +31,7 @@ from desktop_crm.ui.today.people_cards import DatesCard, KeepInTouchCard, NoNext
 from desktop_crm.ui.today.reading import DayPicture, read_day
 from desktop_crm.ui.today.schedule_card import ScheduleCard
 from desktop_crm.ui.today.week_card import WeekCard
+from desktop_crm.ui.working_week import working_week
 
 if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
@@ -74,7 +74,6 @@ class TodayView(QWidget):
         self._workspace = workspace
         self._jobs = jobs
         self._lane = Lane(jobs)
-        self._first_weekday = date_reading().first_weekday
         self._shown: date | None = None
         """The day that is shown, None for whichever is today."""
         self._is_reading = self._is_stale = False
@@ -114,7 +113,8 @@ class TodayView(QWidget):
             return
         self._is_reading, self._is_stale = True, False
         day = self._shown
-        self._lane.read(lambda: read_day(self._workspace, day, self._first_weekday), self._on_read)
+        first_weekday = working_week().first
+        self._lane.read(lambda: read_day(self._workspace, day, first_weekday), self._on_read)
 
     def take_keyboard(self) -> None:
         """Put the keyboard where the work is: on the follow-ups, else into the line for new ones."""

@@ -100,7 +100,7 @@ def lane():
 
 @pytest.fixture
 def presenter(office, screen, lane):
-    return CalendarPresenter(office, screen, lane.read, WeekShape())
+    return CalendarPresenter(office, screen, lane.read, WeekShape)
 
 
 def read_all(lane):

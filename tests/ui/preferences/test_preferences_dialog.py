@@ -1,84 +1,93 @@
+"""The pages of preferences: which there are, and going from one to another."""
+
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop_crm.ui import theme
-from desktop_crm.ui.preferences.dialog import SENDER_COUNTRY, PreferencesDialog, country_box
-from desktop_crm.ui.preferences.look import Look
+from desktop_crm.ui.preferences.dialog import PageOffer, PreferencesDialog
+from desktop_crm.ui.preferences.page_ids import PageId
 
 
 @pytest.fixture
-def look(qapp, preferences):
-    return Look(qapp, preferences)
+def made():
+    """Note which pages were made."""
+    return []
 
 
 @pytest.fixture
-def dialog(look, workspace, jobs, qtbot):
-    dialog = PreferencesDialog(look, workspace.settings, jobs)
+def dialog(qtbot, made):
+    def make(which):
+        made.append(which)
+        return QLabel(f"Here is {which}")
+
+    offers = [
+        PageOffer(PageId.GENERAL, "General", "settings", lambda: make("general")),
+        PageOffer(PageId.CALENDAR, "Calendar and holidays", "calendar", lambda: make("calendar")),
+        PageOffer(PageId.KINDS, "Kinds of activities", "shapes", lambda: make("kinds")),
+    ]
+    dialog = PreferencesDialog(offers)
     qtbot.addWidget(dialog)
     dialog.show()
+    dialog.list.setFocus()
     return dialog
 
 
-def choose(box, value):
-    box.setCurrentIndex(box.findData(value))
-    box.activated.emit(box.currentIndex())
+def shown(dialog):
+    return [text.text() for text in dialog.findChildren(QLabel) if text.isVisible()]
 
 
-def test_the_theme_applies_at_once_and_is_kept(dialog, preferences):
-    choose(dialog.theme, "dark")
-
-    assert theme.is_dark()
-    assert preferences.get("theme") == "dark"
+def test_the_first_page_is_shown_and_only_that_is_made(dialog, made):
+    assert "Here is general" in shown(dialog)
+    assert made == ["general"]
 
 
-def test_the_size_of_text_applies_at_once_and_is_kept(dialog, preferences, qapp):
-    size = qapp.font().pointSizeF()
+def test_the_keyboard_goes_from_page_to_page_and_each_is_made_once(dialog, made, qtbot):
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert "Here is calendar" in shown(dialog)
+    assert "Calendar and holidays" in shown(dialog)
 
-    dialog.text_size.setValue(150)
-
-    assert qapp.font().pointSizeF() == pytest.approx(1.5 * size)
-    assert preferences.get("text_size") == 150
-
-
-def test_another_language_is_announced_once(dialog, look, qtbot):
-    with qtbot.waitSignal(look.language_changed):
-        choose(dialog.language, "ur")
-    with qtbot.assertNotEmitted(look.language_changed):
-        choose(dialog.language, "ur")
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Up)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+    assert made == ["general", "calendar"]
+    assert "Here is calendar" in shown(dialog)
 
 
-def test_countries_belong_to_the_file(dialog, workspace):
-    assert dialog.phone_country.currentData() == "PK"
-
-    choose(dialog.phone_country, "DE")
-    choose(dialog.sender_country, "GB")
-
-    assert workspace.settings.default_country == "DE"
-    assert workspace.settings.get(SENDER_COUNTRY) == "GB"
+def test_a_page_can_be_asked_for(dialog):
+    dialog.show_page(PageId.KINDS)
+    assert "Here is kinds" in shown(dialog)
+    assert dialog.page(PageId.KINDS) is not None
+    assert dialog.page(PageId.CALENDAR) is None
 
 
-def test_without_a_file_there_are_no_countries(look, jobs, qtbot):
-    dialog = PreferencesDialog(look, None, jobs)
-    qtbot.addWidget(dialog)
-    dialog.show()
+def test_a_page_that_is_not_offered_leaves_the_first(dialog):
+    dialog.show_page(PageId.REMINDERS)
 
-    assert not dialog.phone_country.isVisible()
+    assert "Here is general" in shown(dialog)
 
 
-def test_all_countries_are_offered_by_name(qtbot):
-    box = country_box()
-    qtbot.addWidget(box)
-    names = [box.itemText(n) for n in range(box.count())]
+def test_escape_closes(dialog, qtbot):
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Escape)
 
-    assert box.count() > 240
-    assert names[0] == "Not set"
-    assert names[1:] == sorted(names[1:])
+    assert not dialog.isVisible()
 
 
-def test_a_spoilt_setting_does_no_harm(look, preferences):
-    preferences.put("theme", "pink")
-    preferences.put("text_size", "huge")
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_the_list_is_where_reading_begins_and_has_room_for_its_words(dialog, qapp, direction):
+    theme.apply(qapp, "dark", 200)
+    dialog.setLayoutDirection(direction)
+    QApplication.processEvents()
 
-    look.apply()
+    begins = dialog.list.geometry().center().x() < dialog.width() / 2
+    assert begins == (direction == Qt.LayoutDirection.LeftToRight)
+    longest = dialog.list.fontMetrics().horizontalAdvance("Calendar and holidays")
+    assert dialog.list.viewport().width() > longest
+    assert dialog.width() <= dialog.screen().availableSize().width()
 
-    assert look.theme is theme.ThemeChoice.SYSTEM
-    assert look.text_size == 100
+
+def test_the_chosen_page_shows_where_the_keyboard_is(dialog):
+    with_keyboard = dialog.list.grab().toImage()
+    dialog.buttons.buttons()[0].setFocus()
+    QApplication.processEvents()
+
+    assert dialog.list.grab().toImage() != with_keyboard
