@@ -56,6 +56,22 @@ class Pattern:
         """Whether a day's place in its month is not enough to decide."""
         return bool(self.year_days or self.weeks) or self.nth_in_year
 
+    @cached_property
+    def most(self) -> int:
+        """As many days as one period gives at the most."""
+        if self.positions:
+            return len(self.positions)
+        month = min(len(self.month_days) or 31, 5 * len(self.weekdays) + len(self.nth_weekdays) or 31)
+        match self.frequency:
+            case "DAILY":
+                return 1
+            case "WEEKLY":
+                return len(self.weekdays) or 7
+            case "MONTHLY":
+                return month
+        in_year = 53 * len(self.weekdays) + len(self.nth_weekdays) if self.nth_in_year else month * 12
+        return min(in_year, len(self.year_days) or 366, 14 * len(self.weeks) or 366)
+
 
 @lru_cache(maxsize=16384)
 def pattern_of(rule: str, anchor: date) -> Pattern:

@@ -14,6 +14,7 @@ FAR = 100
 """Years after which nothing is looked for: a rule without a day for so long has ended."""
 _DAY = timedelta(days=1)
 _PERIODS = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 31, "YEARLY": 366}
+_SHORTEST = {"DAILY": 1, "WEEKLY": 7, "MONTHLY": 28, "YEARLY": 365}
 
 
 def occurrence_days(recurrence: Recurrence, anchor: date, first: date, last: date) -> list[date]:
@@ -25,9 +26,8 @@ def occurrence_days(recurrence: Recurrence, anchor: date, first: date, last: dat
     """
     if recurrence.from_completion:
         return [anchor] if first <= anchor <= last else []
-    limit = _limit(recurrence.rule, anchor)
-    if limit is not None:
-        last = min(last, limit)
+    if last >= _surely_until(recurrence.rule, anchor):
+        last = min(last, _limit(recurrence.rule, anchor) or last)
     days = days_within(pattern_of(recurrence.rule, anchor), anchor, first, last)
     return [day for day in days if day not in recurrence.excluded] if recurrence.excluded else days
 
@@ -40,12 +40,12 @@ def next_day(recurrence: Recurrence, anchor: date, after: date, *, inclusive: bo
     if recurrence.from_completion:
         return anchor if begin == anchor else None
     pattern = pattern_of(recurrence.rule, anchor)
-    limit = _limit(recurrence.rule, anchor)
     for first, last in _widening(pattern, begin):
-        if limit is not None and first > limit:
-            break
         if days := occurrence_days(recurrence, anchor, first, last):
             return days[0]
+        limit = _limit(recurrence.rule, anchor)
+        if limit is not None and limit <= last:
+            break
     return None
 
 
@@ -124,6 +124,19 @@ def _with_rule(recurrence: Recurrence, parts: dict[str, str], excluded: set[date
 
 def _text(parts: dict[str, str]) -> str:
     return ";".join(f"{name}={value}" for name, value in parts.items())
+
+
+@lru_cache(maxsize=16384)
+def _surely_until(rule: str, anchor: date) -> date:
+    """Return a day that a rule lasts to at the least: before it, there is no need to count its days."""
+    count = parts_of(rule).get("COUNT")
+    if count is None:
+        return date.min
+    pattern = pattern_of(rule, anchor)
+    # The first day may be one that the rule does not give, and may be the last of its period.
+    whole_periods = max(0, (int(count) - 1) // pattern.most - 2)
+    days = whole_periods * pattern.interval * _SHORTEST[pattern.frequency]
+    return date.fromordinal(min(anchor.toordinal() + days, date.max.toordinal()))
 
 
 @lru_cache(maxsize=16384)

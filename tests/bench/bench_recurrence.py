@@ -46,7 +46,12 @@ def _forget() -> None:
     from desktop_crm.domain import recurrence_days
     from desktop_crm.services import recurrence
 
-    for remembered in (recurrence_days.pattern_of, recurrence_days._pattern, recurrence._limit):
+    for remembered in (
+        recurrence_days.pattern_of,
+        recurrence_days._pattern,
+        recurrence._limit,
+        recurrence._surely_until,
+    ):
         remembered.cache_clear()
 
 

@@ -286,8 +286,12 @@ def test_any_rule_gives_the_days_that_asking_each_day_finds(recurrence, anchor, 
 def test_a_count_ends_where_counting_the_days_ends(recurrence, anchor, count):
     counted = Recurrence.parse(f"{recurrence.rule};COUNT={count}")
     far = anchor + 20 * 366 * DAY
-    endless = occurrence_days(recurrence, anchor, anchor, far)
-    assert occurrence_days(counted, anchor, anchor, far) == endless[:count]
+    expected = occurrence_days(recurrence, anchor, anchor, far)[:count]
+    assert occurrence_days(counted, anchor, anchor, far) == expected
+    for last in expected[-1:]:
+        for beyond in (1, 7, 31, 400) if len(expected) == count else ():
+            assert occurrence_days(counted, anchor, last, last + beyond * DAY) == [last]
+        assert occurrence_days(counted, anchor, anchor, last) == expected
 
 
 @pytest.mark.parametrize("zone", ZONES)
