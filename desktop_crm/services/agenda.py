@@ -142,11 +142,10 @@ class Agenda:
         """Return the calls or meetings behind a number of a week."""
         first, last = self._week_of(day, first_weekday)
         since, before = self._moments(first, last)
-        kind = Builtin.CALL if number is WeekNumber.CALLS else Builtin.MEETING
-        which = AgendaFilter(kinds=frozenset({kind.value}), owners=frozenset({self._db.user}))
+        find = week_numbers.calls if number is WeekNumber.CALLS else week_numbers.held
         with self._db.reading() as connection:
-            rows = queries.done_rows(connection, since, before, which, self._db.user)
-            rows = [row for row in rows if kind is Builtin.CALL or row.result == week_numbers.HELD]
+            ids = find(connection, since, before, self._db.user)
+            rows = queries.rows_by_id(connection, ids).values()
             return tuple(in_order(self._viewer().items(connection, [(row, None) for row in rows])))
 
     def week_contacts(

@@ -1,21 +1,25 @@
 """Activities as rows: of days, of contacts, still to be done, done."""
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select, text
 
 from desktop_crm.domain.activities import LONGEST, ActivityState, AgendaFilter, Participant
-from desktop_crm.storage.tables.activities import IS_PLANNED, RECURS, Activity, ActivityContact
+from desktop_crm.storage.queries.among import among
+from desktop_crm.storage.tables.activities import (
+    IS_PLANNED,
+    LASTS_LONG,
+    RECURS,
+    WAS_DONE,
+    Activity,
+    ActivityContact,
+)
 from desktop_crm.storage.tables.contacts import ContactListing
 
-CHUNK = 500
 ZONES_APART = timedelta(days=2)
 """How far the dates of one moment can lie apart between two places (UTC+14 and UTC-12)."""
-LASTS_LONG = "duration > 720"
-"""What may last beyond the days on which it is looked for by its own date."""
 LONGEST_TIMED = timedelta(minutes=LONGEST)
 
 _A = Activity.__table__.c
@@ -75,10 +79,12 @@ def recurring_rows(
     connection: Connection, first: date, last: date, which: AgendaFilter, viewer: str
 ) -> list[ActivityRow]:
     """Return the recurring activities whose rule may reach into these days."""
-    begun = _A.day <= _far(last, ZONES_APART)
+    # Not the bare columns: their indexes would be taken instead of the short one of what recurs.
+    begun = func.coalesce(_A.day, "") <= _far(last, ZONES_APART)
     still = _A.ends_on >= _far(first, -ZONES_APART - LONGEST_TIMED)
     goes_on = or_(_A.ends_on.is_(None), still, _A.last_day.is_not(None))
-    return _rows(connection, and_(text(RECURS), begun, goes_on), which, viewer)
+    owner = func.coalesce(_A.owner, "")
+    return _read(connection, _filtered(and_(text(RECURS), begun, goes_on), which, viewer, owner))
 
 
 def planned_rows(
@@ -112,47 +118,47 @@ def done_rows(
     connection: Connection, since: str, before: str, which: AgendaFilter, viewer: str
 ) -> list[ActivityRow]:
     """Return what was done from one moment on and before another, both UTC in ISO 8601."""
-    return _rows(connection, and_(_A.done_at >= since, _A.done_at < before, _A.done_at != ""), which, viewer)
+    return _rows(connection, and_(text(WAS_DONE), _A.done_at >= since, _A.done_at < before), which, viewer)
 
 
 def rows_of_contacts(connection: Connection, contact_ids: Sequence[int], viewer: str) -> list[ActivityRow]:
     """Return all activities of contacts, each once."""
-    found: dict[int, ActivityRow] = {}
-    for chunk in _chunks(contact_ids):
-        linked = select(_P.activity_id).where(_P.contact_id.in_(chunk))
-        query = _filtered(_A.id.in_(linked), AgendaFilter(), viewer)
-        found |= {row.id: row for row in _read(connection, query)}
-    return list(found.values())
+    linked = select(_P.activity_id).where(_P.contact_id.in_(among(contact_ids)))
+    return _read(connection, _filtered(_A.id.in_(linked), AgendaFilter(), viewer))
 
 
 def rows_by_id(connection: Connection, ids: Iterable[int]) -> dict[int, ActivityRow]:
     """Return rows by their ids; those that are gone are missing."""
-    found: dict[int, ActivityRow] = {}
-    for chunk in _chunks(list(ids)):
-        rows = _read(connection, select(*_COLUMNS).where(_A.id.in_(chunk)))
-        found |= {row.id: row for row in rows}
-    return found
+    rows = _read(connection, select(*_COLUMNS).where(_A.id.in_(among(ids))))
+    return {row.id: row for row in rows}
 
 
 def participants_of(connection: Connection, ids: Collection[int]) -> dict[int, tuple[Participant, ...]]:
     """Return the contacts of activities, the one each is mainly about first."""
-    found: defaultdict[int, list[Participant]] = defaultdict(list)
-    for chunk in _chunks(list(ids)):
-        query = (
-            select(_P.activity_id, _L.contact_id, _L.name, _L.company, _L.phone)
-            .join(ContactListing, _L.contact_id == _P.contact_id)
-            .where(_P.activity_id.in_(chunk))
-            .order_by(_P.activity_id, _P.position, _P.id)
-        )
-        for activity_id, *values in _fetched(connection, query):
-            found[activity_id].append(Participant(*values))
-    return {id_: tuple(people) for id_, people in found.items()}
+    query = (
+        select(_P.activity_id, _P.position, _P.id, _L.contact_id, _L.name, _L.company, _L.phone)
+        .join(ContactListing, _L.contact_id == _P.contact_id)
+        .where(_P.activity_id.in_(among(ids)))
+    )
+    links: dict[int, list[Any]] = {}
+    # Put in order here: few activities have more than one, and SQLite would sort them all.
+    for link in _fetched(connection, query):
+        links.setdefault(link[0], []).append(link)
+    return {id_: tuple(Participant(*link[3:]) for link in sorted(of_one)) for id_, of_one in links.items()}
 
 
 def owners(connection: Connection) -> list[str]:
     """Return everybody that activities are for, by name."""
-    # One step of the index for each name instead of a look at every row.
-    return sorted(connection.scalars(select(_A.owner).distinct().where(_A.owner != "")))
+    return sorted({*_owners(connection, IS_PLANNED), *_owners(connection, WAS_DONE)})
+
+
+def _owners(connection: Connection, condition: str) -> list[str]:
+    # One step of an index for each name, instead of a look at every row.
+    first = select(func.min(_A.owner).label("name")).where(text(condition), _A.owner > "")
+    found = first.cte("owners", recursive=True)
+    further = select(func.min(_A.owner)).where(text(condition), _A.owner > found.c.name).scalar_subquery()
+    names = found.union_all(select(further).where(found.c.name.is_not(None)))
+    return list(connection.scalars(select(names.c.name).where(names.c.name.is_not(None))))
 
 
 def _on(first: date, last: date) -> Condition:
@@ -160,7 +166,8 @@ def _on(first: date, last: date) -> Condition:
     begins = _A.day.between(_far(first, -ZONES_APART), _far(last, ZONES_APART))
     lasts = and_(_A.last_day.is_not(None), _A.last_day >= first.isoformat(), _A.day <= last.isoformat())
     since = _far(first, -ZONES_APART - LONGEST_TIMED)
-    goes_on = and_(text(LASTS_LONG), _A.day.between(since, _far(first, ZONES_APART)))
+    # Not the bare column: its index would be taken instead of the short one of what lasts long.
+    goes_on = and_(text(LASTS_LONG), func.coalesce(_A.day, "").between(since, _far(first, ZONES_APART)))
     return and_(single, or_(begins, lasts, goes_on))
 
 
@@ -175,12 +182,14 @@ def _rows(connection: Connection, condition: Any, which: AgendaFilter, viewer: s
     return _read(connection, _filtered(condition, which, viewer))
 
 
-def _filtered(condition: Any, which: AgendaFilter, viewer: str) -> Select[Any]:
-    conditions = [condition, or_(_A.private.is_(False), _A.owner == viewer)]
+def _filtered(
+    condition: Any, which: AgendaFilter, viewer: str, owner: ColumnElement[str] = _A.owner
+) -> Select[Any]:
+    conditions = [condition, or_(_A.private.is_(False), owner == viewer)]
     if which.kinds:
         conditions.append(_A.kind.in_(sorted(which.kinds)))
     if which.owners:
-        conditions.append(_A.owner.in_(sorted(which.owners)))
+        conditions.append(owner.in_(sorted(which.owners)))
     if which.priorities:
         conditions.append(_A.priority.in_(sorted(which.priorities)))
     if not (which.planned and which.done):
@@ -202,8 +211,3 @@ def _fetched(connection: Connection, query: Select[Any]) -> Sequence[Any]:
     cursor = connection.execute(query).cursor
     assert cursor is not None  # noqa: S101 - a select always has a cursor
     return cursor.fetchall()
-
-
-def _chunks(ids: Sequence[int]) -> Iterable[Sequence[int]]:
-    for start in range(0, len(ids), CHUNK):
-        yield ids[start : start + CHUNK]

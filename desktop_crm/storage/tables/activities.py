@@ -8,14 +8,14 @@ from desktop_crm.storage.base import Base, Record, Row
 
 IS_PLANNED = "state = 'planned'"
 RECURS = "rule <> '' AND NOT from_completion AND state = 'planned'"
+WAS_DONE = "done_at <> ''"
 LASTS_LONG = "duration > 720"
 """Conditions of indexes; a query must hold them in these words to use one."""
 
 
-def _partial(column: str, condition: str) -> Index:
-    return Index(
-        f"ix_activity_{column}", column, sqlite_where=text(condition), postgresql_where=text(condition)
-    )
+def _partial(condition: str, *columns: str) -> Index:
+    name = f"ix_activity_{'_'.join(columns)}"
+    return Index(name, *columns, sqlite_where=text(condition), postgresql_where=text(condition))
 
 
 class Activity(Record):
@@ -34,14 +34,15 @@ class Activity(Record):
     __table_args__ = (
         Index("uq_activity_uid", "uid", unique=True),
         Index(None, "day"),
-        Index(None, "owner"),
-        _partial("next_day", IS_PLANNED),
-        _partial("rule", RECURS),
-        _partial("last_day", "last_day IS NOT NULL"),
-        _partial("duration", LASTS_LONG),
-        _partial("done_at", "done_at <> ''"),
-        _partial("master_id", "master_id IS NOT NULL"),
-        _partial("series_run_id", "series_run_id IS NOT NULL"),
+        _partial(IS_PLANNED, "next_day"),
+        _partial(IS_PLANNED, "owner", "next_day"),
+        _partial(RECURS, "rule"),
+        _partial("last_day IS NOT NULL", "last_day"),
+        _partial(LASTS_LONG, "duration"),
+        _partial(WAS_DONE, "done_at"),
+        _partial(WAS_DONE, "owner", "done_at"),
+        _partial("master_id IS NOT NULL", "master_id"),
+        _partial("series_run_id IS NOT NULL", "series_run_id"),
         {"sqlite_autoincrement": True},
     )
 

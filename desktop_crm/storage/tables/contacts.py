@@ -149,6 +149,7 @@ class ContactListing(Base):
         Index("ix_contact_listing_kind", "trashed", "kind", "sort_key", "contact_id"),
         Index("ix_contact_listing_name", "trashed", "name_key", "contact_id"),
         Index("ix_contact_listing_company", "company_key", "kind"),
+        Index(None, "added_at"),
     )
 
     contact_id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

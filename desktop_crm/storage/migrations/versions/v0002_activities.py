@@ -150,8 +150,7 @@ def _activities() -> None:
 
 def _activity_indexes() -> None:
     op.create_index("uq_activity_uid", "activity", ["uid"], unique=True)
-    for column in ("day", "owner"):
-        op.create_index(f"ix_activity_{column}", "activity", [column])
+    op.create_index("ix_activity_day", "activity", ["day"])
     partial = {
         "next_day": "state = 'planned'",
         "rule": "rule <> '' AND NOT from_completion AND state = 'planned'",
@@ -166,6 +165,9 @@ def _activity_indexes() -> None:
         op.create_index(
             f"ix_activity_{column}", "activity", [column], sqlite_where=where, postgresql_where=where
         )
+        if column in ("next_day", "done_at"):
+            name = f"ix_activity_owner_{column}"
+            op.create_index(name, "activity", ["owner", column], sqlite_where=where, postgresql_where=where)
 
 
 def _cadences() -> None:
@@ -209,7 +211,9 @@ def _derived() -> None:
     )
     op.create_index("ix_reminder_family_id", "reminder", ["family_id"])
     op.create_index(
-        "ix_reminder_for_user_is_live_state_rings_at", "reminder", ["for_user", "is_live", "state", "rings_at"]
+        "ix_reminder_for_user_is_live_state_rings_at",
+        "reminder",
+        ["for_user", "is_live", "state", "rings_at"],
     )
     op.create_index(
         "uq_reminder_activity_alarm", "reminder", ["activity_id", "occurrence", "alarm_at"], unique=True
