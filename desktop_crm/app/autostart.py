@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 import platformdirs
 
@@ -32,32 +32,11 @@ _RUN_KEY = r"Software\Microsoft\Windows\CurrentVersion\Run"
 _APPROVED_KEY = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
 
 
-class LogInStart(Protocol):
-    """Whether the program starts at log-in, and a way to change it."""
+def log_in_start() -> "DesktopEntry | LaunchAgent | RunKey":
+    """Return whether the program starts at log-in, and how to change it, on the system that we run on.
 
-    def enabled(self) -> bool:
-        """Return whether the system will start the program at the next log-in."""
-        ...
-
-    def enable(self) -> None:
-        """Have the program started from the next log-in on.
-
-        Raises:
-            OSError: The system does not let us keep that.
-        """
-        ...
-
-    def disable(self) -> None:
-        """Have the program started no more.
-
-        Raises:
-            OSError: The system does not let us keep that.
-        """
-        ...
-
-
-def log_in_start() -> LogInStart:
-    """Return the way of the system that we run on."""
+    Asking and changing raise OSError where the system does not let us.
+    """
     if sys.platform == "win32":
         import winreg
 

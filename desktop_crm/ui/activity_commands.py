@@ -82,8 +82,11 @@ class ActivityCommands(QObject):
         """Show everything about an activity, to be edited."""
         self._lane.read(lambda: self._workspace.activities.get(item.ref), self._show_record)
 
-    def complete(self, items: Sequence[AgendaItem]) -> None:
-        """Complete activities: at once where their kinds have nothing to ask, else ask how they ended."""
+    def complete(self, items: Sequence[AgendaItem], window: QWidget | None = None) -> None:
+        """Complete activities: at once where their kinds have nothing to ask, else ask how they ended.
+
+        What is asked is asked over ``window``, where it is another than the main one.
+        """
         waiting = [item for item in items if not item.is_done]
         if not waiting:
             return
@@ -92,7 +95,7 @@ class ActivityCommands(QObject):
             refs = [item.ref for item in waiting]
             self._lane.write(lambda: self._workspace.completing.complete(refs, Completion(code)))
         else:
-            self._ask_result(waiting)
+            self._ask_result(waiting, window or self._window)
 
     def uncomplete(self, items: Sequence[AgendaItem]) -> None:
         """Take back that activities are done."""
@@ -107,13 +110,14 @@ class ActivityCommands(QObject):
         else:
             self.complete([item])
 
-    def reschedule(self, items: Sequence[AgendaItem], place: QRect) -> None:
+    def reschedule(self, items: Sequence[AgendaItem], place: QRect, window: QWidget | None = None) -> None:
         """Ask for another day for activities, beside a place on the screen."""
         from desktop_crm.ui.activities.reschedule_popup import ReschedulePopup
 
         waiting = [item for item in items if not item.is_done]
         if waiting:
-            ReschedulePopup(self._workspace, self._jobs, waiting, self._window).open_at(place)
+            over = window or self._window
+            ReschedulePopup(self._workspace, self._jobs, waiting, over).open_at(place)
 
     def erase(self, items: Sequence[AgendaItem]) -> None:
         """Remove activities without a trace in the timeline; of a recurring one, this occurrence."""
@@ -260,10 +264,10 @@ class ActivityCommands(QObject):
         dialog.show_record(record)
         dialog.open()
 
-    def _ask_result(self, items: Sequence[AgendaItem]) -> None:
+    def _ask_result(self, items: Sequence[AgendaItem], window: QWidget) -> None:
         from desktop_crm.ui.activities.completing_dialog import CompletingDialog
 
-        CompletingDialog(self._workspace, self._jobs, items, self._window).open()
+        CompletingDialog(self._workspace, self._jobs, items, window).open()
 
     def _ask_owner(self, refs: Sequence[ActivityRef], known: Sequence[str]) -> None:
         from desktop_crm.ui.contacts.word_dialog import WordDialog

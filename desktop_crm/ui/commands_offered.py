@@ -10,7 +10,7 @@ from desktop_crm.ui.common.text import translate
 from desktop_crm.ui.menus import MENU_BAR, MenuPlan
 from desktop_crm.ui.search.offered import OfferedCommand
 
-_POINTLESS = {CommandId.FIND}
+_POINTLESS = {CommandId.FIND, CommandId.SHOW_WINDOW}
 
 
 def offered_commands(actions: Actions) -> Iterator[OfferedCommand]:

@@ -1,5 +1,6 @@
 """The main window: bars, rail, the view that is shown, and what may be dropped on it."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -32,6 +33,8 @@ class MainWindow(QMainWindow):
     """The user has come back to the window from another one."""
     files_dropped = Signal(list)
     closing = Signal()
+    out_of_sight = Signal()
+    """The window was to be closed, but the program goes on."""
 
     def __init__(self, actions: Actions, jobs: JobRunner, suggestions: Suggestions) -> None:
         super().__init__()
@@ -48,6 +51,9 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(jobs)
         self._blank = QWidget()
         self._was_painted = False
+        self._is_leaving = False
+        self.stays_open: Callable[[], bool] = lambda: False
+        """Asked when the window is closed: whether the program goes on out of sight."""
         self.pages.addWidget(self._blank)
         self._lay_out()
         self.setMinimumSize(self.fontMetrics().averageCharWidth() * 60, self.fontMetrics().height() * 24)
@@ -67,6 +73,24 @@ class MainWindow(QMainWindow):
     def show_blank(self) -> None:
         """Show nothing, while a file is opened."""
         self.pages.setCurrentWidget(self._blank)
+
+    def come_forward(self) -> None:
+        """Be in front with the keyboard, wherever the window was."""
+        self.showNormal() if self.isMinimized() else self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def leave(self) -> None:
+        """Close for good, also where the program would go on out of sight."""
+        was_hidden = self.isHidden()
+        self.give_up()
+        if self.close() and was_hidden:
+            # Of a hidden window Qt takes no notice.
+            QApplication.quit()
+
+    def give_up(self) -> None:
+        """Let the window be closed for good from now on, such as when the session ends."""
+        self._is_leaving = True
 
     def show_furniture(self, *, shown: bool) -> None:
         """Show or hide what makes sense only with a file: rail and top bar."""
@@ -95,6 +119,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if (focus := QApplication.focusWidget()) is not None:
             focus.clearFocus()
+        if not self._is_leaving and self.stays_open():
+            event.ignore()
+            self.out_of_sight.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -148,6 +148,7 @@ MENU_BAR = (
             C.MOVE_ALL_TODAY,
             C.MOVE_ALL_NEXT_WORKING_DAY,
             C.SHOW_CATCH_UP,
+            C.QUIET_HOUR,
             C.WORK_LIST,
             SEPARATOR,
             C.KEEP_IN_TOUCH,
@@ -174,6 +175,9 @@ CONTACT_LIST = (
 ACTIVITY_LIST = (
     C.OPEN_ACTIVITY, C.DONE, C.UNCOMPLETE, C.RESCHEDULE, C.DELEGATE, C.LOG, SEPARATOR, C.ERASE_ACTIVITY,
 )  # fmt: skip
+
+
+TRAY = (C.SHOW_WINDOW, C.SHOW_ALARMS, C.QUIET_HOUR, SEPARATOR, C.QUIT)
 
 
 def fill_menu_bar(bar: QMenuBar, actions: Actions) -> dict[str, QMenu]:

@@ -84,6 +84,14 @@ SCHEDULE_COMMANDS: tuple[Command, ...] = (
     ),
     Command(C.SHOW_CATCH_UP, QT_TRANSLATE_NOOP("Command", "Catch &up"), (), "list-todo", Need.FILE),
     Command(
+        C.QUIET_HOUR,
+        QT_TRANSLATE_NOOP("Command", "&Quiet for an hour"),
+        (),
+        "bell-off",
+        Need.FILE,
+        toggles=True,
+    ),
+    Command(
         C.WORK_LIST,
         QT_TRANSLATE_NOOP("Command", "Wor&k through this list"),
         (),

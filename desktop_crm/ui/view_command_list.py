@@ -17,5 +17,6 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         C.SHOW_LABELS, QT_TRANSLATE_NOOP("Command", "&Print && labels"), ("Ctrl+6",), "printer", Need.FILE
     ),
     Command(C.SHOW_TRASH, QT_TRANSLATE_NOOP("Command", "&Trash"), ("Ctrl+7",), "trash-2", Need.FILE),
+    Command(C.SHOW_WINDOW, QT_TRANSLATE_NOOP("Command", "&Open the window"), (), "contact"),
     Command(C.SHOW_ALARMS, QT_TRANSLATE_NOOP("Command", "R&inging alarms"), (), "bell", Need.FILE),
 )

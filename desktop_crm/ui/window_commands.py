@@ -30,7 +30,7 @@ def connect_window_commands(window: MainWindow, actions: Actions, preferences: P
     actions.handle(CommandId.ABOUT, lambda: AboutDialog(window).open())
     window.undo_bar.undo_wanted.connect(partial(actions.run, CommandId.UNDO))
     window.undo_bar.redo_wanted.connect(partial(actions.run, CommandId.REDO))
-    actions.handle(CommandId.QUIT, window.close)
+    actions.handle(CommandId.QUIT, window.leave)
     actions.handle(CommandId.NEXT_PANE, lambda: _step(window, 1))
     actions.handle(CommandId.PREVIOUS_PANE, lambda: _step(window, -1))
 

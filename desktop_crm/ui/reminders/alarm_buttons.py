@@ -11,7 +11,7 @@ from desktop_crm.domain.reminders import Snooze
 from desktop_crm.ui.activities.when_texts import WhenTexts
 from desktop_crm.ui.common.buttons import Button
 from desktop_crm.ui.common.flow_layout import FlowLayout
-from desktop_crm.ui.common.text import fill, label
+from desktop_crm.ui.common.text import fill, label, translate
 
 SNOOZE_KEYS: Mapping[Snooze, str] = {
     Snooze.MINUTES_5: "1",
@@ -25,6 +25,18 @@ USUAL_KEY, OWN_KEY = "Z", "S"
 """The keys of the way of putting off that the user has chosen, and of a time of their own."""
 
 
+def snooze_names() -> dict[Snooze, str]:
+    """Return what the ready ways of putting off are called, in order."""
+    return {
+        Snooze.MINUTES_5: translate("Snooze", "5 min"),
+        Snooze.MINUTES_10: translate("Snooze", "10 min"),
+        Snooze.MINUTES_30: translate("Snooze", "30 min"),
+        Snooze.MINUTES_60: translate("Snooze", "1 hour"),
+        Snooze.TOMORROW: translate("Snooze", "Tomorrow"),
+        Snooze.NEXT_MONDAY: translate("Snooze", "Next Monday"),
+    }
+
+
 class SnoozeButtons(QWidget):
     """The ready ways of putting off, and one of the user's own; the usual one stands out."""
 
@@ -34,14 +46,7 @@ class SnoozeButtons(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        names = {
-            Snooze.MINUTES_5: self.tr("5 min"),
-            Snooze.MINUTES_10: self.tr("10 min"),
-            Snooze.MINUTES_30: self.tr("30 min"),
-            Snooze.MINUTES_60: self.tr("1 hour"),
-            Snooze.TOMORROW: self.tr("Tomorrow"),
-            Snooze.NEXT_MONDAY: self.tr("Next Monday"),
-        }
+        names = snooze_names()
         layout = FlowLayout(self, spacing=6)
         layout.addWidget(label(self.tr("Snooze:"), "muted"))
         self._buttons = {
