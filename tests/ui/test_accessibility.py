@@ -16,6 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_crm.domain.activities import ActivityRef
+from desktop_crm.ui.activities.activity_dialog import ActivityDialog
+from desktop_crm.ui.activities.choice_chips import PassingChip
+from desktop_crm.ui.activities.completing_dialog import CompletingDialog
 from desktop_crm.ui.application import Start
 from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.common.dialogs import TextDialog
@@ -91,6 +95,33 @@ def importing(program):
     return program.window.findChild(ImportDialog)
 
 
+def scheduling(program):
+    program._actions.run(CommandId.SCHEDULE_MEETING)
+    dialog = program.window.findChild(ActivityDialog)
+    dialog.form.more.setChecked(True)
+    dialog.form.repeat.every.setCurrentIndex(2)
+    return dialog
+
+
+def completing(program):
+    workspace = program.workspace
+    call = workspace.activities.add(workspace.activities.draft("call", workspace.contacts.ids()[:1]))
+    program.desk.activities.complete([workspace.activities.item(ActivityRef(call))])
+    return program.window.findChild(CompletingDialog)
+
+
+def logging(program):
+    contacts(program)
+    program._actions.run(CommandId.LOG)
+    return program.window
+
+
+def calling(program):
+    program._actions.run(CommandId.SHOW_CONTACTS)
+    program._actions.run(CommandId.WORK_LIST)
+    return program.window
+
+
 def crash(program):
     dialog = CrashDialog("Stack of a bug", None, program.window)
     dialog.open()
@@ -99,7 +130,7 @@ def crash(program):
 
 VIEWS = (
     today, tasks, catch_up, calendar, contacts, new_contact, labels, preferences, keys, about, new_group,
-    importing, crash,
+    importing, scheduling, completing, logging, calling, crash,
 )  # fmt: skip
 OWN_PARTS = (QScrollBar, QSplitterHandle)
 
@@ -157,7 +188,7 @@ def test_enter_presses_every_button_that_takes_the_keyboard(view, qtbot, monkeyp
         widget
         for widget in shown_in(view)
         if isinstance(widget, QAbstractButton)
-        and not isinstance(widget, QCheckBox | QRadioButton)
+        and not isinstance(widget, QCheckBox | QRadioButton | PassingChip)
         and widget.isEnabled()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
     ]

@@ -32,6 +32,7 @@ from desktop_crm.ui.activities.people_field import Find, PeopleField
 from desktop_crm.ui.activities.recurrence_editor import RecurrenceEditor
 from desktop_crm.ui.activities.when_section import WhenSection
 from desktop_crm.ui.common.buttons import Button
+from desktop_crm.ui.common.fields import name_box
 from desktop_crm.ui.contacts.growing_text import GrowingText
 
 _PLACELESS = frozenset({"call", "todo", "letter", "email"})
@@ -68,6 +69,7 @@ class ActivityForm(QWidget):
         self.regarding = QComboBox()
         self.regarding.setEditable(True)
         self.regarding.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        name_box(self.regarding, self.tr("Regarding"))
         self.people = PeopleField(find)
         self.each = QCheckBox(self.tr("One for each contact"))
         self.when = WhenSection(clock)
@@ -77,6 +79,7 @@ class ActivityForm(QWidget):
         self.place = QLineEdit()
         self.owner = QComboBox()
         self.owner.setEditable(True)
+        name_box(self.owner, self.tr("For whom"))
         self.owner.addItems(choices.owners)
         self.owner.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.owner.setMinimumContentsLength(16)

@@ -22,6 +22,7 @@ from desktop_crm.ui.activities.next_step import NextStep
 from desktop_crm.ui.activities.result_chips import ResultChips, letter_of
 from desktop_crm.ui.activities.when_texts import WhenTexts, dotted
 from desktop_crm.ui.common.buttons import Button
+from desktop_crm.ui.common.fields import name_box
 from desktop_crm.ui.common.text import label
 from desktop_crm.ui.contacts.growing_text import GrowingText
 from desktop_crm.ui.jobs import JobRunner
@@ -66,7 +67,7 @@ class CompletingDialog(QDialog):
         self.about = label("", "muted", wrap=True)
         self.results = ResultChips(self.tr("Result"))
         self.minutes = DurationField()
-        self.minutes.setAccessibleName(self.tr("Minutes it took"))
+        name_box(self.minutes, self.tr("Minutes it took"))
         self.at = DateField(workspace.clock, with_time=True, past=True)
         self.at.setPlaceholderText(self.tr("now"))
         self.details = GrowingText(least=2, most=8)

@@ -11,6 +11,7 @@ from desktop_crm.ui.activities.choice_chips import ChoiceChips
 from desktop_crm.ui.activities.kind_texts import code_name, result_name
 from desktop_crm.ui.activities.length_box import DurationField
 from desktop_crm.ui.activities.when_texts import WhenTexts
+from desktop_crm.ui.common.fields import name_box
 from desktop_crm.ui.common.text import fill, label
 
 
@@ -24,7 +25,7 @@ class DoneSection(QWidget):
         self.when = label("", "muted")
         self.results = ChoiceChips(self.tr("Result"))
         self.length = DurationField()
-        self.length.setAccessibleName(self.tr("Minutes it took"))
+        name_box(self.length, self.tr("Minutes it took"))
         took = QHBoxLayout()
         took.addWidget(label(self.tr("It took"), "muted"))
         took.addWidget(self.length)

@@ -11,6 +11,7 @@ from desktop_crm.domain.activity_kinds import ALARM_LEADS, DURATIONS
 from desktop_crm.domain.errors import InvalidValueError, Problem
 from desktop_crm.domain.folding import fold
 from desktop_crm.ui.activities.when_texts import WhenTexts
+from desktop_crm.ui.common.fields import name_box
 
 _UNITS = {"": 1, "m": 1, "min": 1, "h": 60, "hr": 60, "d": 1440, "day": 1440, "days": 1440, "w": 10080}
 _PART = re.compile(r"(\d{1,5})\s*([a-z]*)\s*")
@@ -102,7 +103,7 @@ class DurationField(LengthBox):
         self._texts = WhenTexts()
         none = ("—", 0)
         super().__init__([none, *((self._texts.duration(m), m) for m in DURATIONS)], parent)
-        self.setAccessibleName(self.tr("Duration"))
+        name_box(self, self.tr("Duration"))
 
     def say(self, minutes: int) -> str:
         return self._texts.duration(minutes)
@@ -115,7 +116,7 @@ class LeadField(LengthBox):
         self._texts = WhenTexts()
         none = (self._texts.lead(None), NO_ALARM)
         super().__init__([none, *((self._texts.lead(m), m) for m in ALARM_LEADS)], parent)
-        self.setAccessibleName(self.tr("Alarm"))
+        name_box(self, self.tr("Alarm"))
 
     def say(self, minutes: int) -> str:
         return self._texts.duration(minutes)

@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop_crm.domain.activities import ActivityDraft, ActivityRef, AgendaItem, LogEntry
 from desktop_crm.domain.activity_kinds import ActivityKind, Builtin
 from desktop_crm.domain.errors import CrmError
-from desktop_crm.ui.activities.choice_chips import ChoiceChips
+from desktop_crm.ui.activities.choice_chips import ChoiceChips, PassingChip
 from desktop_crm.ui.activities.follow_up_chip import FollowUpChip
 from desktop_crm.ui.activities.kind_texts import kind_icon, kind_name
 from desktop_crm.ui.activities.length_box import DurationField
@@ -27,6 +27,7 @@ from desktop_crm.ui.activities.reading import date_reading
 from desktop_crm.ui.activities.result_chips import ResultChips, letter_of
 from desktop_crm.ui.activities.when_texts import WhenTexts, dotted
 from desktop_crm.ui.common.buttons import Button, ToolButton
+from desktop_crm.ui.common.fields import name_box
 from desktop_crm.ui.common.text import fill, label
 from desktop_crm.ui.contacts.growing_text import GrowingText
 from desktop_crm.ui.contacts.lane import Lane
@@ -71,7 +72,7 @@ class LogBar(QFrame):
         self.kind = ChoiceChips(self.tr("What was it"))
         self.results = ResultChips(self.tr("Result"))
         self.took = DurationField()
-        self.took.setAccessibleName(self.tr("Minutes it took"))
+        name_box(self.took, self.tr("Minutes it took"))
         self.took.setToolTip(self.tr("Minutes it took"))
         self.text = GrowingText(least=2, most=6)
         self.text.setAccessibleName(self.tr("What was said, and after a semicolon what is next"))
@@ -308,7 +309,7 @@ class LogBar(QFrame):
         if event.type() == QEvent.Type.ShortcutOverride and self._is_own(event):
             event.accept()
             return True
-        if event.type() == QEvent.Type.KeyPress and self._takes_key(event):
+        if event.type() == QEvent.Type.KeyPress and self._takes_key(watched, event):
             return True
         return super().eventFilter(watched, event)
 
@@ -320,12 +321,14 @@ class LogBar(QFrame):
         with_ctrl = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         return (with_alt and self.results.has_key(letter_of(event))) or (with_ctrl and event.key() in _ENTER)
 
-    def _takes_key(self, event: QKeyEvent) -> bool:
+    def _takes_key(self, watched: QObject, event: QKeyEvent) -> bool:
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if event.key() == Qt.Key.Key_Escape:
             self.close_bar()
         elif event.key() in _ENTER and modifiers & Qt.KeyboardModifier.ControlModifier:
             self._save(go_on=bool(modifiers & Qt.KeyboardModifier.ShiftModifier))
+        elif event.key() in _ENTER and isinstance(watched, PassingChip):
+            self.save()
         elif modifiers == Qt.KeyboardModifier.AltModifier and self.results.has_key(letter_of(event)):
             self.results.take_key(letter_of(event))
         else:

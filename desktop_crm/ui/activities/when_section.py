@@ -15,6 +15,7 @@ from desktop_crm.ui.activities.length_box import DurationField
 from desktop_crm.ui.activities.time_field import TimeField
 from desktop_crm.ui.activities.when_texts import WhenTexts, put
 from desktop_crm.ui.common.buttons import Button
+from desktop_crm.ui.common.fields import name_box
 from desktop_crm.ui.common.text import label
 
 FALLBACK_ZONE = "UTC"
@@ -42,7 +43,7 @@ class WhenSection(QWidget):
         self.zone = QComboBox()
         self.zone.setEditable(True)
         self.zone.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.zone.setAccessibleName(self.tr("Time zone"))
+        name_box(self.zone, self.tr("Time zone"))
         self.here = label("", "muted")
         self.add_last = Button(self.tr("+ Last day"), look="link")
         self.add_zone = Button(self.tr("+ Time zone"), look="link")
