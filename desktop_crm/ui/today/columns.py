@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
-_WIDE = 110
+_WIDE = 124
 _MIDDLE = 68
 """Characters of width from which there is room for three columns, and for two."""
 

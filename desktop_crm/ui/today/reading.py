@@ -59,7 +59,7 @@ def read_day(workspace: "Workspace", day: date | None, first_weekday: int = 0) -
         agenda.plan(day, mine),
         agenda.week(day, first_weekday=first_weekday),
         now,
-        (),
+        workspace.keep_in_touch.due(),
         agenda.coming_dates(day, LEAD_DAYS),
         workspace.contacts.count(ContactFilter(no_next=True)),
         {kind.key: kind for kind in workspace.kinds.all()},

@@ -74,6 +74,13 @@ def test_a_line_is_spoken_with_its_count(model):
     assert "2,184" in spoken
 
 
+def test_what_is_overdue_is_said_beside_the_count(model):
+    model.show_items((RailItem(RailKind.VIEW, "view.today", "Today", "sun", 9, note="2 overdue"),))
+
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleDescriptionRole) == "2 overdue"
+    assert model.index(0).data(Qt.ItemDataRole.ToolTipRole).endswith("9\u2069\n2 overdue")
+
+
 @pytest.mark.parametrize(("row", "expected"), [(0, []), (3, [(DEALERS, [4, 9])]), (4, [(VIP, [4, 9])])])
 def test_contacts_can_be_dropped_on_groups_and_tags_alone(model, row, expected):
     model.show_items(ALL)

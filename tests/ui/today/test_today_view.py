@@ -150,7 +150,7 @@ def test_the_numbers_of_the_week_ask_for_their_rows(show, office, qtbot):
 
 
 def test_who_waits_to_hear_from_us_is_one_click_from_a_call(show, office, qtbot):
-    office.workspace.keep_in_touch.set_contact([office.sara], 30)
+    office.workspace.keep_in_touch.set_contacts([office.sara], 30)
     office.clock.moment += timedelta(days=40)
 
     view = show()
