@@ -1,5 +1,6 @@
 """The kinds of activities: those every file has, edited or not, and the user's own."""
 
+import itertools
 import re
 from dataclasses import replace
 
@@ -15,7 +16,7 @@ from desktop_crm.domain.activity_kinds import (
     Sets,
 )
 from desktop_crm.domain.changes import Act, OperationKind
-from desktop_crm.domain.errors import InvalidValueError, Problem
+from desktop_crm.domain.errors import InvalidValueError, Problem, RecordChangedError
 from desktop_crm.domain.folding import fold
 from desktop_crm.services.contact_values import clean
 from desktop_crm.storage.base import table_of
@@ -69,7 +70,7 @@ class ActivityKinds:
             Act(OperationKind.KIND_SAVED, {"name": kind.name, "kind": kind.key})
         ) as session:
             kind = _checked(session.connection(), kind)
-            row = checked(session, KindRow, kind.id, kind.version) if kind.id else KindRow(key=kind.key)
+            row = _row(session, kind)
             for name in _KIND:
                 setattr(row, name, getattr(kind, name))
             row.regardings = "\n".join(clean(text) for text in kind.regardings if text.strip())
@@ -143,15 +144,36 @@ def _checked(connection: Connection, kind: ActivityKind) -> ActivityKind:
     same = [k for k in all_kinds(connection) if k.key != kind.key and name and fold(k.name) == fold(name)]
     if same:
         raise InvalidValueError("kind", Problem.TAKEN, name)
-    results = [_with_code(result, number) for number, result in enumerate(kind.results or OWN_KIND_RESULTS)]
-    return replace(kind, key=kind.key or _new_key(connection, name), name=name, results=tuple(results))
+    results = kind.results or OWN_KIND_RESULTS
+    used = {result.code for result in results}
+    coded = tuple(_with_code(result, used) for result in results)
+    return replace(kind, key=kind.key or _new_key(connection, name), name=name, results=coded)
 
 
-def _with_code(result: ActivityResult, number: int) -> ActivityResult:
+def _row(session: Session, kind: ActivityKind) -> KindRow:
+    """Return the row of a kind as the user saw it; of one that had none yet a new one.
+
+    Raises:
+        RecordChangedError: Somebody else has changed it meanwhile.
+    """
+    if kind.id:
+        return checked(session, KindRow, kind.id, kind.version)
+    known = session.scalar(select(KindRow).where(KindRow.key == kind.key))
+    if known is not None:
+        raise RecordChangedError(KindRow.__tablename__, known.id, kind.version, known.version)
+    return KindRow(key=kind.key)
+
+
+def _with_code(result: ActivityResult, used: set[str]) -> ActivityResult:
+    """Return a result with a name on one line and a code, which is added to those that are used."""
     name = " ".join(clean(result.name).split())
     if not name and not result.code:
         raise InvalidValueError("result", Problem.EMPTY)
-    return replace(result, name=name, code=result.code or f"own_{number}_{_slug(name)}")
+    base = f"own_{_slug(name)}"
+    spare = (base if number == 1 else f"{base}_{number}" for number in itertools.count(1))
+    code = result.code or next(code for code in spare if code not in used)
+    used.add(code)
+    return replace(result, name=name, code=code)
 
 
 def _new_key(connection: Connection, name: str) -> str:
