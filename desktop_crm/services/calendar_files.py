@@ -48,13 +48,14 @@ class CalendarFiles:
             Cancelled: ``progress`` said so.
         """
         from desktop_crm.exchange.ical.reading import read_calendar
+        from desktop_crm.services.calendar_series import without_following
 
         entries: list[CalendarEntry] = []
         problems: list[CalendarProblem] = []
         for number, path in enumerate(paths):
             progress.report(number, len(paths))
             read = read_calendar(_bytes_of(path), path.name, self._db.clock.zone().key)
-            entries += read.entries
+            entries += without_following(read.entries)
             problems += read.problems
         with self._db.reading() as connection:
             rows = _judged(connection, entries)

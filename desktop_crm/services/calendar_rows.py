@@ -1,7 +1,6 @@
 """Storing the entries of calendar files as activities, within a unit of work."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import UTC, datetime
 
 from sqlalchemy import select
@@ -39,9 +38,7 @@ class EntryWriter:
             occurrences.exclude(master, [entry.occurrence])
             return
         row = known or Activity()
-        if entry.following and master is not None and entry.occurrence and known is None:
-            entry = self._rest(master, entry)
-        elif master is not None and entry.occurrence:
+        if master is not None and entry.occurrence:
             row.master_id, row.occurrence = master.id, entry.occurrence.isoformat()
             occurrences.exclude(master, [entry.occurrence])
         self._fill(row, entry)
@@ -54,19 +51,6 @@ class EntryWriter:
     def _master(self, entry: CalendarEntry) -> Activity | None:
         row = self._session.scalar(select(Activity).where(Activity.uid == entry.uid))
         return row if row is not None and row.rule else None
-
-    def _rest(self, master: Activity, entry: CalendarEntry) -> CalendarEntry:
-        """Cut a series before an occurrence, and return the entry as the series that follows."""
-        from desktop_crm.services.recurrence import split
-
-        recurrence = occurrences.recurrence_of(master)
-        assert recurrence is not None and entry.occurrence  # noqa: S101 PT018 - seen by the caller
-        before, after = split(recurrence, occurrences.day_of(master), entry.occurrence)
-        occurrences.set_recurrence(master, before)
-        after = replace(after, excluded=after.excluded - {entry.occurrence})
-        if entry.when.day is not None:
-            after = occurrences.shifted(after, entry.occurrence, entry.when.day)
-        return replace(entry, recurrence=entry.recurrence or after)
 
     def _fill(self, row: Activity, entry: CalendarEntry) -> None:
         draft = ActivityDraft(

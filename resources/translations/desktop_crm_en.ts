@@ -2,12 +2,202 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>ActivityCommands</name>
+    <message numerus="yes">
+        <source>For whom are %n activity(s) from now on?</source>
+        <translation>
+            <numerusform>For whom is %n activity from now on?</numerusform>
+            <numerusform>For whom are %n activities from now on?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLine</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmButton</name>
+    <message numerus="yes">
+        <source>%n alarm(s) ringing</source>
+        <translation>
+            <numerusform>%n alarm ringing</numerusform>
+            <numerusform>%n alarms ringing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Alarms</name>
+    <message numerus="yes">
+        <source>%Ln time(s) since %1</source>
+        <translation>
+            <numerusform>once since %1</numerusform>
+            <numerusform>%Ln times since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s)</source>
+        <translation>
+            <numerusform>%Ln alarm</numerusform>
+            <numerusform>%Ln alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cadence</name>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportDialog</name>
+    <message numerus="yes">
+        <source>The %Ln &amp;activities that are selected</source>
+        <translation>
+            <numerusform>The %Ln &amp;activity that is selected</numerusform>
+            <numerusform>The %Ln &amp;activities that are selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileCommands</name>
+    <message numerus="yes">
+        <source>Exported %Ln activities to %1.</source>
+        <translation>
+            <numerusform>Exported %Ln activity to %1.</numerusform>
+            <numerusform>Exported %Ln activities to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHeader</name>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries read</source>
+        <translation>
+            <numerusform>%Ln entry read</numerusform>
+            <numerusform>%Ln entries read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update the %Ln activities that have changed</source>
+        <translation>
+            <numerusform>&amp;Update the %Ln activity that has changed</numerusform>
+            <numerusform>&amp;Update the %Ln activities that have changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln activities.</source>
+        <translation>
+            <numerusform>Imported %Ln activity.</numerusform>
+            <numerusform>Imported %Ln activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %Ln activities.</source>
+        <translation>
+            <numerusform>Updated %Ln activity.</numerusform>
+            <numerusform>Updated %Ln activities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were here already.</source>
+        <translation>
+            <numerusform>%Ln entry was here already.</numerusform>
+            <numerusform>%Ln entries were here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places could not be taken as they stand.</source>
+        <translation>
+            <numerusform>%Ln place could not be taken as it stands.</numerusform>
+            <numerusform>%Ln places could not be taken as they stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update %Ln activities</source>
+        <translation>
+            <numerusform>&amp;Update %Ln activity</numerusform>
+            <numerusform>&amp;Update %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln activities</source>
+        <translation>
+            <numerusform>&amp;Import %Ln activity</numerusform>
+            <numerusform>&amp;Import %Ln activities</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarItem</name>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln more</numerusform>
+            <numerusform>+%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPlan</name>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 and %Ln other</numerusform>
+            <numerusform>%1 and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further dates became activities of their own.</source>
+        <translation>
+            <numerusform>%Ln further date became an activity of its own.</numerusform>
+            <numerusform>%Ln further dates became activities of their own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message numerus="yes">
         <source>… and %Ln more character(s)</source>
         <translation>
             <numerusform>… and %Ln more character</numerusform>
             <numerusform>… and %Ln more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpView</name>
+    <message numerus="yes">
+        <source>%Ln left as it was.</source>
+        <translation>
+            <numerusform>%Ln left as it was.</numerusform>
+            <numerusform>%Ln left as it was.</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +291,17 @@
     </message>
 </context>
 <context>
+    <name>DatesCard</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <comment>since a date</comment>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message numerus="yes">
         <source>Export %Ln deleted contact(s) as vCard</source>
@@ -128,6 +329,16 @@
         <translation>
             <numerusform>The file is sound: %Ln contact.</numerusform>
             <numerusform>The file is sound: %Ln contacts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -229,6 +440,25 @@
     </message>
 </context>
 <context>
+    <name>KeepInTouchCard</name>
+    <message numerus="yes">
+        <source>never reached · goal %Ln</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>never reached · goal %Ln</numerusform>
+            <numerusform>never reached · goal %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>since the last touch</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelsView</name>
     <message numerus="yes">
         <source>&amp;Print %n labels</source>
@@ -310,6 +540,93 @@
             <numerusform>Took %Ln contacts out of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Planned %Ln activities</source>
+        <translation>
+            <numerusform>Planned %Ln activity</numerusform>
+            <numerusform>Planned %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln activities</source>
+        <translation>
+            <numerusform>Changed %Ln activity</numerusform>
+            <numerusform>Changed %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln activities</source>
+        <translation>
+            <numerusform>Moved %Ln activity</numerusform>
+            <numerusform>Moved %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %Ln activities</source>
+        <translation>
+            <numerusform>Erased %Ln activity</numerusform>
+            <numerusform>Erased %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %Ln activities to %1</source>
+        <translation>
+            <numerusform>Gave %Ln activity to %1</numerusform>
+            <numerusform>Gave %Ln activities to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %Ln activities</source>
+        <translation>
+            <numerusform>Completed %Ln activity</numerusform>
+            <numerusform>Completed %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities are not done any more</source>
+        <translation>
+            <numerusform>%Ln activity is not done any more</numerusform>
+            <numerusform>%Ln activities are not done any more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %Ln activities</source>
+        <translation>
+            <numerusform>Recorded %Ln activity</numerusform>
+            <numerusform>Recorded %Ln activities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln activities from %1</source>
+        <translation>
+            <numerusform>Imported %Ln activity from %1</numerusform>
+            <numerusform>Imported %Ln activities from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied the series %1 to %Ln contacts</source>
+        <translation>
+            <numerusform>Applied the series %1 to %Ln contact</numerusform>
+            <numerusform>Applied the series %1 to %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln contacts in peace for a while</source>
+        <translation>
+            <numerusform>Left %Ln contact in peace for a while</numerusform>
+            <numerusform>Left %Ln contacts in peace for a while</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoNextCard</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) with nothing planned</source>
+        <translation>
+            <numerusform>%Ln contact with nothing planned</numerusform>
+            <numerusform>%Ln contacts with nothing planned</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanHeader</name>
@@ -322,12 +639,164 @@
     </message>
 </context>
 <context>
+    <name>Rail</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Recurrence</name>
+    <message numerus="yes">
+        <source>%1, %Ln time(s) in all</source>
+        <translation>
+            <numerusform>%1, once in all</numerusform>
+            <numerusform>%1, %Ln times in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln week(s) on %1</source>
+        <translation>
+            <numerusform>Every week on %1</numerusform>
+            <numerusform>Every %Ln weeks on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln month(s) on %1</source>
+        <translation>
+            <numerusform>Every month on %1</numerusform>
+            <numerusform>Every %Ln months on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln year(s) on %1</source>
+        <translation>
+            <numerusform>Every year on %1</numerusform>
+            <numerusform>Every %Ln years on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after the last one is done</source>
+        <translation>
+            <numerusform>%Ln day after the last one is done</numerusform>
+            <numerusform>%Ln days after the last one is done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) after the last one is done</source>
+        <translation>
+            <numerusform>%Ln week after the last one is done</numerusform>
+            <numerusform>%Ln weeks after the last one is done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) after the last one is done</source>
+        <translation>
+            <numerusform>%Ln month after the last one is done</numerusform>
+            <numerusform>%Ln months after the last one is done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) after the last one is done</source>
+        <translation>
+            <numerusform>%Ln year after the last one is done</numerusform>
+            <numerusform>%Ln years after the last one is done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceEditor</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>a unit after its number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>a unit after its number</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>a unit after its number</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>a unit after its number</comment>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReschedulePopup</name>
+    <message numerus="yes">
+        <source>Move %Ln activities to:</source>
+        <translation>
+            <numerusform>Move %Ln activity to:</numerusform>
+            <numerusform>Move %Ln activities to:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
+    <message numerus="yes">
+        <source>List %Ln contact(s): %1</source>
+        <translation>
+            <numerusform>List %Ln contact: %1</numerusform>
+            <numerusform>List %Ln contacts: %1</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Show all %Ln in the list</source>
         <translation>
             <numerusform>Show all %Ln in the list</numerusform>
             <numerusform>Show all %Ln in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not reached for %Ln day(s)</source>
+        <translation>
+            <numerusform>not reached for %Ln day</numerusform>
+            <numerusform>not reached for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reached within %Ln day(s)</source>
+        <translation>
+            <numerusform>reached within %Ln day</numerusform>
+            <numerusform>reached within %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -358,6 +827,97 @@
         <translation>
             <numerusform>%1 · %n a sheet · %2 × %3 mm</numerusform>
             <numerusform>%1 · %n a sheet · %2 × %3 mm</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TallyPage</name>
+    <message numerus="yes">
+        <source>%Ln call(s) logged</source>
+        <translation>
+            <numerusform>%Ln call logged</numerusform>
+            <numerusform>%Ln calls logged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) skipped</source>
+        <translation>
+            <numerusform>%Ln contact skipped</numerusform>
+            <numerusform>%Ln contacts skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) not reached yet in this pass</source>
+        <translation>
+            <numerusform>%Ln contact not reached yet in this pass</numerusform>
+            <numerusform>%Ln contacts not reached yet in this pass</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TodayHeader</name>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln appointment</numerusform>
+            <numerusform>%Ln appointments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <translation>
+            <numerusform>%Ln to do</numerusform>
+            <numerusform>%Ln to do</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln overdue</numerusform>
+            <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <translation>
+            <numerusform>%1: %Ln alarm</numerusform>
+            <numerusform>%1: %Ln alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>since then</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) before</source>
+        <translation>
+            <numerusform>%Ln week before</numerusform>
+            <numerusform>%Ln weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation>
+            <numerusform>%Ln day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,226 @@
     </message>
 </context>
 <context>
+    <name>ActivityCells</name>
+    <message>
+        <source>Overdue</source>
+        <translation>مقررہ وقت گزر گیا</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>آئندہ: %1</translation>
+    </message>
+    <message>
+        <source>last reached: %1</source>
+        <translation>آخری رابطہ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityClash</name>
+    <message>
+        <source>Meanwhile %1 changed this to: %2. Yours is not saved.</source>
+        <translation>اس دوران %1 نے اسے بدل کر یہ کر دیا: %2۔ آپ کی تبدیلی محفوظ نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>Meanwhile this was changed to: %1. Yours is not saved.</source>
+        <translation>اس دوران یہ بدل کر یہ ہو گیا: %1۔ آپ کی تبدیلی محفوظ نہیں ہوئی۔</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>کوئی تاریخ نہیں</translation>
+    </message>
+    <message>
+        <source>not repeated</source>
+        <translation>دہرایا نہیں جاتا</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>نجی</translation>
+    </message>
+    <message>
+        <source>not private</source>
+        <translation>نجی نہیں</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>ترجیح %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityCommands</name>
+    <message numerus="yes">
+        <source>For whom are %n activity(s) from now on?</source>
+        <translation>
+            <numerusform>اب سے یہ %n سرگرمی کس کے لیے ہے؟</numerusform>
+            <numerusform>اب سے یہ %n سرگرمیاں کس کے لیے ہیں؟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>Save it</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>جانے دیں</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>میرا رکھیں</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>ان کا لیں</translation>
+    </message>
+    <message>
+        <source>Only this one</source>
+        <translation>صرف یہی</translation>
+    </message>
+    <message>
+        <source>This and all that follow</source>
+        <translation>یہ اور بعد کی سب</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>سب کی سب</translation>
+    </message>
+    <message>
+        <source>Schedule: %1</source>
+        <translation>منصوبہ: %1</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>منصوبہ</translation>
+    </message>
+    <message>
+        <source>This is not saved yet. Esc once more forgets it.</source>
+        <translation>یہ ابھی محفوظ نہیں ہوا۔ Esc دوبارہ دبانے سے چھوٹ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>This activity is repeated. What is changed?</source>
+        <translation>یہ سرگرمی دہرائی جاتی ہے۔ کیا بدلا جائے؟</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForm</name>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Regarding</source>
+        <translation type="unfinished">بابت</translation>
+    </message>
+    <message>
+        <source>One for each contact</source>
+        <translation>ہر رابطے کے لیے الگ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ترجیح</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">کس کے لیے</translation>
+    </message>
+    <message>
+        <source>Pri&amp;vate: only I see it</source>
+        <translation>&amp;نجی: صرف میں دیکھوں</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>مزید…</translation>
+    </message>
+    <message>
+        <source>&amp;Regarding:</source>
+        <translation>&amp;بابت:</translation>
+    </message>
+    <message>
+        <source>&amp;With:</source>
+        <translation>کس کے &amp;ساتھ:</translation>
+    </message>
+    <message>
+        <source>W&amp;hen:</source>
+        <translation>&amp;کب:</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm:</source>
+        <translation>&amp;الارم:</translation>
+    </message>
+    <message>
+        <source>Re&amp;peat:</source>
+        <translation>&amp;دہرائیں:</translation>
+    </message>
+    <message>
+        <source>Priority:</source>
+        <translation>ترجیح:</translation>
+    </message>
+    <message>
+        <source>Pla&amp;ce:</source>
+        <translation>&amp;جگہ:</translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation>کس کے &amp;لیے:</translation>
+    </message>
+    <message>
+        <source>&amp;Details:</source>
+        <translation>&amp;تفصیل:</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>کم</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityLine</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 اور %Ln مزید</numerusform>
+            <numerusform>%1 اور %Ln مزید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>done %1</source>
+        <translation>%1 کو مکمل</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>وقت گزر گیا</translation>
+    </message>
+</context>
+<context>
     <name>AddLinks</name>
     <message>
         <source>+ Group</source>
@@ -139,6 +359,759 @@
     </message>
 </context>
 <context>
+    <name>AgendaList</name>
+    <message>
+        <source>Agenda</source>
+        <translation>ایجنڈا</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmButton</name>
+    <message numerus="yes">
+        <source>%n alarm(s) ringing</source>
+        <translation>
+            <numerusform>%n الارم بج رہا ہے</numerusform>
+            <numerusform>%n الارم بج رہے ہیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmButtons</name>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Reschedule…</source>
+        <translation>نیا وقت…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>کھولیں</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmList</name>
+    <message>
+        <source>Alarms</source>
+        <translation>الارم</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWindow</name>
+    <message>
+        <source>Alarms</source>
+        <translation>الارم</translation>
+    </message>
+    <message>
+        <source>Nothing rings</source>
+        <translation>کوئی الارم نہیں بج رہا</translation>
+    </message>
+</context>
+<context>
+    <name>Alarms</name>
+    <message numerus="yes">
+        <source>%Ln time(s) since %1</source>
+        <translation>
+            <numerusform>%1 سے %Ln بار</numerusform>
+            <numerusform>%1 سے %Ln بار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ابھی</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 میں</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 پہلے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alarm(s)</source>
+        <translation>
+            <numerusform>%Ln الارم</numerusform>
+            <numerusform>%Ln الارم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the oldest from %1</source>
+        <translation>سب سے پرانا %1 کا</translation>
+    </message>
+    <message>
+        <source>The next alarm: %1</source>
+        <translation>اگلا الارم: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 اور %Ln مزید</numerusform>
+            <numerusform>%1 اور %Ln مزید</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BigNumber</name>
+    <message>
+        <source>ext. %1</source>
+        <translation>ایکسٹ %1</translation>
+    </message>
+    <message>
+        <source>Call %1: %2</source>
+        <translation>%1 کو کال کریں: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Cadence</name>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>ہر %Ln دن</numerusform>
+            <numerusform>ہر %Ln دن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, in peace until %2</source>
+        <translation>%1، %2 تک چھوڑا ہوا</translation>
+    </message>
+    <message>
+        <source>%1, not reached yet</source>
+        <translation>%1، ابھی بات نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>%1, due since %2</source>
+        <translation>%1، %2 سے واجب</translation>
+    </message>
+    <message>
+        <source>%1, next %2</source>
+        <translation>%1، آئندہ %2</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>You</source>
+        <translation>آپ</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarEdits</name>
+    <message>
+        <source>This one</source>
+        <translation>یہی</translation>
+    </message>
+    <message>
+        <source>This and all later ones</source>
+        <translation>یہ اور بعد کی سب</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>Which ones are moved?</source>
+        <translation>کون سی منتقل کی جائیں؟</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExportDialog</name>
+    <message>
+        <source>Export as iCalendar</source>
+        <translation>iCalendar کے طور پر برآمد</translation>
+    </message>
+    <message>
+        <source>What is &amp;on these days:</source>
+        <translation>جو ان &amp;دنوں میں ہے:</translation>
+    </message>
+    <message>
+        <source>&amp;Everything, with all that is done</source>
+        <translation>&amp;سب کچھ، مکمل شدہ سمیت</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;فائل چنیں…</translation>
+    </message>
+    <message>
+        <source>What is written into the file?</source>
+        <translation>فائل میں کیا لکھا جائے؟</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;سے:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;تک:</translation>
+    </message>
+    <message>
+        <source>The &amp;activity that is selected: %1</source>
+        <translation>منتخب &amp;سرگرمی: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln &amp;activities that are selected</source>
+        <translation>
+            <numerusform>منتخب %Ln &amp;سرگرمی</numerusform>
+            <numerusform>منتخب %Ln &amp;سرگرمیاں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>آخری دن پہلے دن سے پہلے ہے۔</translation>
+    </message>
+    <message>
+        <source>Fill in this day, or choose everything.</source>
+        <translation>یہ دن لکھیں یا سب کچھ چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileCommands</name>
+    <message>
+        <source>Calendars (*.ics *.ical);;All files (*)</source>
+        <translation>کیلنڈر (*.ics *.ical);;تمام فائلیں (*)</translation>
+    </message>
+    <message>
+        <source>Import a calendar</source>
+        <translation>کیلنڈر درآمد کریں</translation>
+    </message>
+    <message>
+        <source>iCalendar (*.ics)</source>
+        <translation>iCalendar (*.ics)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>برآمد ہو رہا ہے…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln activities to %1.</source>
+        <translation>
+            <numerusform>%Ln سرگرمی %1 میں برآمد ہوئی۔</numerusform>
+            <numerusform>%Ln سرگرمیاں %1 میں برآمد ہوئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no activity to export; %1 is a calendar without any.</source>
+        <translation>برآمد کے لیے کوئی سرگرمی نہ تھی؛ %1 خالی کیلنڈر ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarHeader</name>
+    <message>
+        <source>Earlier</source>
+        <translation>پہلے</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Choose how many days</source>
+        <translation>دنوں کی تعداد چنیں</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Show only some kinds, priorities or states</source>
+        <translation>صرف کچھ قسمیں، ترجیحات یا حالتیں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Small month and date</source>
+        <translation>چھوٹا مہینہ اور تاریخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln دن</numerusform>
+            <numerusform>%Ln دن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>دن</translation>
+    </message>
+    <message>
+        <source>Work week</source>
+        <translation>کام کا ہفتہ</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>ہفتہ وار</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>مہینہ</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>ایجنڈا</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarImportDialog</name>
+    <message>
+        <source>Import a calendar</source>
+        <translation>کیلنڈر درآمد کریں</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>اندراجات</translation>
+    </message>
+    <message>
+        <source>Reading the calendar…</source>
+        <translation>کیلنڈر پڑھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Reading a calendar…</source>
+        <translation>کیلنڈر پڑھا جا رہا ہے…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries read</source>
+        <translation>
+            <numerusform>%Ln اندراج پڑھا گیا</numerusform>
+            <numerusform>%Ln اندراجات پڑھے گئے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update the %Ln activities that have changed</source>
+        <translation>
+            <numerusform>جو %Ln سرگرمی بدل گئی اسے &amp;تازہ کریں</numerusform>
+            <numerusform>جو %Ln سرگرمیاں بدل گئیں انہیں &amp;تازہ کریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing a calendar…</source>
+        <translation>کیلنڈر درآمد ہو رہا ہے…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln activities.</source>
+        <translation>
+            <numerusform>%Ln سرگرمی درآمد ہوئی۔</numerusform>
+            <numerusform>%Ln سرگرمیاں درآمد ہوئیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %Ln activities.</source>
+        <translation>
+            <numerusform>%Ln سرگرمی تازہ ہوئی۔</numerusform>
+            <numerusform>%Ln سرگرمیاں تازہ ہوئیں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were here already.</source>
+        <translation>
+            <numerusform>%Ln اندراج پہلے سے موجود تھا۔</numerusform>
+            <numerusform>%Ln اندراجات پہلے سے موجود تھے۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places could not be taken as they stand.</source>
+        <translation>
+            <numerusform>%Ln مقام جوں کا توں نہیں لیا جا سکا۔</numerusform>
+            <numerusform>%Ln مقامات جوں کے توں نہیں لیے جا سکے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in these files; some of it has changed.</source>
+        <translation>ان فائلوں میں کچھ نیا نہیں؛ کچھ بدل گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>There is nothing new in these files.</source>
+        <translation>ان فائلوں میں کچھ نیا نہیں۔</translation>
+    </message>
+    <message>
+        <source>&amp;Import %1 and update %2</source>
+        <translation>%1 &amp;درآمد اور %2 تازہ کریں</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update %Ln activities</source>
+        <translation>
+            <numerusform>%Ln سرگرمی &amp;تازہ کریں</numerusform>
+            <numerusform>%Ln سرگرمیاں &amp;تازہ کریں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %Ln activities</source>
+        <translation>
+            <numerusform>%Ln سرگرمی &amp;درآمد کریں</numerusform>
+            <numerusform>%Ln سرگرمیاں &amp;درآمد کریں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarItem</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a kind of activity and a name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>وقت گزر گیا</translation>
+    </message>
+    <message>
+        <source>repeats</source>
+        <translation>دہرائی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>with an alarm</source>
+        <translation>الارم کے ساتھ</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>نجی</translation>
+    </message>
+    <message>
+        <source>priority %1</source>
+        <translation>ترجیح %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 کے لیے</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln more</source>
+        <translation>
+            <numerusform>+%Ln مزید</numerusform>
+            <numerusform>+%Ln مزید</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPage</name>
+    <message>
+        <source>As in your country (%1)</source>
+        <translation>آپ کے ملک کے مطابق (%1)</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>No holidays</source>
+        <translation>کوئی تعطیلات نہیں</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>اس کمپیوٹر پر</translation>
+    </message>
+    <message>
+        <source>&amp;Weeks begin on:</source>
+        <translation>&amp;ہفتہ شروع ہو:</translation>
+    </message>
+    <message>
+        <source>Work &amp;begins at:</source>
+        <translation>کام &amp;شروع:</translation>
+    </message>
+    <message>
+        <source>Work &amp;ends at:</source>
+        <translation>کام &amp;ختم:</translation>
+    </message>
+    <message>
+        <source>Times are written as in your language and country: %1.</source>
+        <translation>اوقات آپ کی زبان اور ملک کے مطابق لکھے جاتے ہیں: %1۔</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>یہ فائل</translation>
+    </message>
+    <message>
+        <source>Public &amp;holidays of:</source>
+        <translation>سرکاری &amp;تعطیلات:</translation>
+    </message>
+    <message>
+        <source>Work must end after it begins.</source>
+        <translation>کام کا اختتام آغاز کے بعد ہونا چاہیے۔</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPane</name>
+    <message>
+        <source>Go to date</source>
+        <translation>تاریخ پر جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPlan</name>
+    <message>
+        <source>New</source>
+        <comment>an entry that will be imported</comment>
+        <translation>نیا</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <comment>an entry that is here and differs</comment>
+        <translation>بدلا</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <comment>an entry that is here already</comment>
+        <translation>وہی</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <comment>a place that could not be taken as it is</comment>
+        <translation>مسئلہ</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <comment>an entry that was imported</comment>
+        <translation>درآمد ہوا</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <comment>an entry that was here and was overwritten</comment>
+        <translation>تازہ ہوا</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <comment>an entry that differs, and ours was kept</comment>
+        <translation>برقرار</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1، سطر %2</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>کوئی تاریخ نہیں</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln others</source>
+        <translation>
+            <numerusform>%1 اور %Ln اور</numerusform>
+            <numerusform>%1 اور %Ln دیگر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already here.</source>
+        <translation>پہلے سے موجود ہے۔</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1۔</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>مکمل۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further dates became activities of their own.</source>
+        <translation>
+            <numerusform>%Ln مزید تاریخ الگ سرگرمی بن گئی۔</numerusform>
+            <numerusform>%Ln مزید تاریخیں الگ سرگرمیاں بن گئیں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yours will be as in the file: %1.</source>
+        <translation>آپ کی سرگرمی فائل کے مطابق ہو جائے گی: %1۔</translation>
+    </message>
+    <message>
+        <source>Yours will be as in the file.</source>
+        <translation>آپ کی سرگرمی فائل کے مطابق ہو جائے گی۔</translation>
+    </message>
+    <message>
+        <source>The file says otherwise: %1. Yours is kept.</source>
+        <translation>فائل میں کچھ اور ہے: %1۔ آپ کا برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>The file says otherwise. Yours is kept.</source>
+        <translation>فائل میں کچھ اور ہے۔ آپ کا برقرار ہے۔</translation>
+    </message>
+    <message>
+        <source>In place of the series from %1 on.</source>
+        <translation>%1 سے آگے سلسلے کی جگہ۔</translation>
+    </message>
+    <message>
+        <source>The series has none on %1.</source>
+        <translation>سلسلے میں %1 کو کوئی نہیں۔</translation>
+    </message>
+    <message>
+        <source>In place of the series on %1.</source>
+        <translation>%1 کو سلسلے کی جگہ۔</translation>
+    </message>
+    <message>
+        <source>what it is about</source>
+        <translation>موضوع</translation>
+    </message>
+    <message>
+        <source>when it is</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>how it comes again</source>
+        <translation>دہرائی</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>جگہ</translation>
+    </message>
+    <message>
+        <source>the details</source>
+        <translation>تفصیل</translation>
+    </message>
+    <message>
+        <source>the alarm</source>
+        <translation>الارم</translation>
+    </message>
+    <message>
+        <source>the priority</source>
+        <translation>ترجیح</translation>
+    </message>
+    <message>
+        <source>There is no event and no to-do in this file.</source>
+        <translation>اس فائل میں کوئی تقریب یا کام نہیں۔</translation>
+    </message>
+    <message>
+        <source>Entries of this sort are left out: %1</source>
+        <translation>اس طرح کے اندراجات چھوڑے جاتے ہیں: %1</translation>
+    </message>
+    <message>
+        <source>Too many entries are inside one another: %1</source>
+        <translation>بہت سے اندراجات ایک دوسرے کے اندر ہیں: %1</translation>
+    </message>
+    <message>
+        <source>More than an activity can hold was left out: %1</source>
+        <translation>سرگرمی کی گنجائش سے زیادہ چھوڑ دیا گیا: %1</translation>
+    </message>
+    <message>
+        <source>The last line of an entry is missing: %1</source>
+        <translation>اندراج کی آخری سطر نہیں ہے: %1</translation>
+    </message>
+    <message>
+        <source>This line belongs to nothing, and was left out: %1</source>
+        <translation>یہ سطر کسی چیز کی نہیں، چھوڑ دی گئی: %1</translation>
+    </message>
+    <message>
+        <source>This cannot be read, and was left out: %1</source>
+        <translation>یہ پڑھا نہیں جا سکتا، چھوڑ دیا گیا: %1</translation>
+    </message>
+    <message>
+        <source>It has no date, and comes in without one: %1</source>
+        <translation>اس کی کوئی تاریخ نہیں، بغیر تاریخ آئے گا: %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows the time zone %1: its times are taken as those of your place.</source>
+        <translation>ٹائم زون %1 معلوم نہیں: اس کے اوقات آپ کی جگہ کے مانے گئے۔</translation>
+    </message>
+    <message>
+        <source>It is longer than 30 days, and comes in as whole days: %1</source>
+        <translation>یہ 30 دن سے لمبا ہے، پورے دنوں کے طور پر آئے گا: %1</translation>
+    </message>
+    <message>
+        <source>A rule such as this is not known here, so it comes in once: %1</source>
+        <translation>ایسا قاعدہ یہاں معلوم نہیں، اس لیے ایک بار آئے گا: %1</translation>
+    </message>
+    <message>
+        <source>It has several alarms, of which one rings: %1</source>
+        <translation>اس کے کئی الارم ہیں، ایک بجے گا: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarPlanModel</name>
+    <message>
+        <source>Regarding</source>
+        <translation>بابت</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>کس کے ساتھ</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>کیا ہو گا</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>کیوں</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSurface</name>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTexts</name>
+    <message>
+        <source>week %1</source>
+        <translation>ہفتہ %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>CallingView</name>
+    <message>
+        <source>Calls</source>
+        <translation>کالیں</translation>
+    </message>
+    <message>
+        <source>Time with this contact</source>
+        <translation>اس رابطے کے ساتھ وقت</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>چھوڑیں</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>Planned: %1</source>
+        <translation>طے شدہ: %1</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>From the card in %1, line %2.</source>
@@ -162,6 +1135,95 @@
             <numerusform>… اور %Ln مزید حرف</numerusform>
             <numerusform>… اور %Ln مزید حروف</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpCard</name>
+    <message>
+        <source>How did it go?</source>
+        <translation>کیسا رہا؟</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>یا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>اگلے ہفتے</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>ویسے ہی رہنے دیں</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>مٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>CatchUpView</name>
+    <message>
+        <source>Catch up</source>
+        <translation>باقی ماندہ نمٹائیں</translation>
+    </message>
+    <message>
+        <source>How far you are</source>
+        <translation>آپ کہاں تک پہنچے</translation>
+    </message>
+    <message>
+        <source>What waits for a word</source>
+        <translation>جو جواب کا منتظر ہے</translation>
+    </message>
+    <message>
+        <source>All caught up</source>
+        <translation>سب نمٹ گیا</translation>
+    </message>
+    <message>
+        <source>Go through the others again</source>
+        <translation>باقی دوبارہ دیکھیں</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>منتظر</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left as it was.</source>
+        <translation>
+            <numerusform>%Ln ویسے ہی رہا۔</numerusform>
+            <numerusform>%Ln ویسے ہی رہے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for a word from you.</source>
+        <translation>کچھ آپ کے جواب کا منتظر نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -347,6 +1409,14 @@
         <translation>&amp;وی کارڈ میں برآمد کریں…</translation>
     </message>
     <message>
+        <source>I&amp;mport a calendar…</source>
+        <translation>کیلنڈر د&amp;رآمد کریں…</translation>
+    </message>
+    <message>
+        <source>Export as iC&amp;alendar…</source>
+        <translation>iCalendar کے طور پر برآ&amp;مد…</translation>
+    </message>
+    <message>
         <source>&amp;Back up now</source>
         <translation>&amp;ابھی بیک اپ بنائیں</translation>
     </message>
@@ -395,6 +1465,10 @@
         <translation>&amp;ترجیحات…</translation>
     </message>
     <message>
+        <source>Tod&amp;ay</source>
+        <translation>&amp;آج</translation>
+    </message>
+    <message>
         <source>&amp;Contacts</source>
         <translation>&amp;رابطے</translation>
     </message>
@@ -403,12 +1477,28 @@
         <translation>&amp;کمپنیاں</translation>
     </message>
     <message>
+        <source>Calen&amp;dar</source>
+        <translation>&amp;کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Tas&amp;ks</source>
+        <translation>کا&amp;م</translation>
+    </message>
+    <message>
         <source>&amp;Print &amp;&amp; labels</source>
         <translation>&amp;پرنٹ اور لیبل</translation>
     </message>
     <message>
         <source>&amp;Trash</source>
         <translation>ر&amp;دی</translation>
+    </message>
+    <message>
+        <source>&amp;Open the window</source>
+        <translation>کھڑکی &amp;کھولیں</translation>
+    </message>
+    <message>
+        <source>R&amp;inging alarms</source>
+        <translation>بجتے ا&amp;لارم</translation>
     </message>
     <message>
         <source>Read a&amp;gain</source>
@@ -505,6 +1595,210 @@
     <message>
         <source>&amp;About Desktop CRM</source>
         <translation>&amp;ڈیسک ٹاپ CRM کے بارے میں</translation>
+    </message>
+    <message>
+        <source>One &amp;day</source>
+        <translation>ایک &amp;دن</translation>
+    </message>
+    <message>
+        <source>&amp;Work week</source>
+        <translation>&amp;کام کا ہفتہ</translation>
+    </message>
+    <message>
+        <source>W&amp;eek</source>
+        <translation>&amp;ہفتہ</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;مہینہ</translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation>&amp;ایجنڈا</translation>
+    </message>
+    <message>
+        <source>&amp;Several days</source>
+        <translation>ک&amp;ئی دن</translation>
+    </message>
+    <message>
+        <source>Go to &amp;today</source>
+        <translation>آج &amp;پر جائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a date…</source>
+        <translation>&amp;تاریخ پر جائیں…</translation>
+    </message>
+    <message>
+        <source>Schedule a &amp;call…</source>
+        <translation>&amp;کال کا منصوبہ…</translation>
+    </message>
+    <message>
+        <source>Schedule a &amp;meeting…</source>
+        <translation>&amp;ملاقات کا منصوبہ…</translation>
+    </message>
+    <message>
+        <source>Schedule a &amp;to-do…</source>
+        <translation>کا&amp;م کا منصوبہ…</translation>
+    </message>
+    <message>
+        <source>&amp;Log what was done…</source>
+        <translation>جو ہوا &amp;درج کریں…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the activity…</source>
+        <translation>سرگرمی &amp;کھولیں…</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>م&amp;کمل</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;not done</source>
+        <translation>&amp;نامکمل قرار دیں</translation>
+    </message>
+    <message>
+        <source>Schedule or &amp;reschedule…</source>
+        <translation>منصوبہ یا &amp;نیا وقت…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt step of the contact…</source>
+        <translation>رابطے کا ا&amp;گلا قدم…</translation>
+    </message>
+    <message>
+        <source>Dele&amp;gate…</source>
+        <translation>&amp;سونپیں…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase without history</source>
+        <translation>بغیر تاریخچے &amp;مٹائیں</translation>
+    </message>
+    <message>
+        <source>Mo&amp;ve all overdue to today</source>
+        <translation>سب گزرے ہوئے &amp;آج پر لائیں</translation>
+    </message>
+    <message>
+        <source>Move all overdue to the next &amp;working day</source>
+        <translation>سب گزرے ہوئے اگلے &amp;کام کے دن پر لائیں</translation>
+    </message>
+    <message>
+        <source>Catch &amp;up</source>
+        <translation>باقی &amp;نمٹائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet for an hour</source>
+        <translation>ایک گھنٹہ &amp;خاموش</translation>
+    </message>
+    <message>
+        <source>Wor&amp;k through this list</source>
+        <translation>یہ فہرست &amp;نمٹائیں</translation>
+    </message>
+    <message>
+        <source>Kee&amp;p in touch…</source>
+        <translation>&amp;رابطے میں رہیں…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply a series…</source>
+        <translation>س&amp;لسلہ لگائیں…</translation>
+    </message>
+    <message>
+        <source>Activity &amp;series…</source>
+        <translation>سرگرمیوں کے &amp;سلسلے…</translation>
+    </message>
+    <message>
+        <source>Kinds o&amp;f activities…</source>
+        <translation>سرگرمیوں کی &amp;قسمیں…</translation>
+    </message>
+</context>
+<context>
+    <name>CompletingDialog</name>
+    <message>
+        <source>Result</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation>کتنے منٹ لگے</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ابھی</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Do&amp;ne</source>
+        <translation>م&amp;کمل</translation>
+    </message>
+    <message>
+        <source>Done, then &amp;schedule</source>
+        <translation>مکمل، پھر &amp;منصوبہ</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>D&amp;one:</source>
+        <translation>م&amp;کمل:</translation>
+    </message>
+    <message>
+        <source>Result:</source>
+        <translation>نتیجہ:</translation>
+    </message>
+    <message>
+        <source>&amp;Took:</source>
+        <translation>&amp;وقت لگا:</translation>
+    </message>
+    <message>
+        <source>&amp;Details:</source>
+        <translation>&amp;تفصیل:</translation>
+    </message>
+    <message>
+        <source>Next:</source>
+        <translation>آئندہ:</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>مکمل کریں</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictLine</name>
+    <message>
+        <source>Move it back</source>
+        <translation>واپس لے جائیں</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>رہنے دیں</translation>
+    </message>
+    <message>
+        <source>At the same time: %1</source>
+        <translation>اسی وقت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictNotice</name>
+    <message>
+        <source>At the same time: %1</source>
+        <translation>اسی وقت: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactCard</name>
+    <message>
+        <source>No phone number</source>
+        <translation>کوئی فون نمبر نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing happened with this contact yet.</source>
+        <translation>اس رابطے کے ساتھ ابھی کچھ نہیں ہوا۔</translation>
     </message>
 </context>
 <context>
@@ -609,6 +1903,22 @@
         <translation>عہدہ</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>بات ہوئی</translation>
+    </message>
+    <message>
+        <source>Next activity</source>
+        <translation>اگلی سرگرمی</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>آخری کوشش</translation>
+    </message>
+    <message>
+        <source>Last meeting</source>
+        <translation>آخری ملاقات</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>ٹیگ</translation>
     </message>
@@ -660,6 +1970,40 @@
     </message>
 </context>
 <context>
+    <name>DateField</name>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>fri, +3d, 12 mar…</source>
+        <translation>جمعہ، +3d، 12 مارچ…</translation>
+    </message>
+    <message>
+        <source>A date, a weekday, or days, weeks and months from now: +3d, +1w, +1m</source>
+        <translation>تاریخ، دن، یا اب سے دن، ہفتے، مہینے: +3d، +1w، +1m</translation>
+    </message>
+    <message>
+        <source>There is no such day: %1</source>
+        <translation>ایسا کوئی دن نہیں: %1</translation>
+    </message>
+    <message>
+        <source>This is not a date. Try “fri”, “+3d” or “12 mar”.</source>
+        <translation>یہ تاریخ نہیں۔ ”جمعہ“، ”+3d“ یا ”12 مارچ“ لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Type a date, such as “mon” or “+3d”.</source>
+        <translation>تاریخ لکھیں، جیسے ”پیر“ یا ”+3d“۔</translation>
+    </message>
+</context>
+<context>
     <name>DateTexts</name>
     <message>
         <source>%1, %2</source>
@@ -680,6 +2024,39 @@
             <numerusform>%n دن میں</numerusform>
             <numerusform>%n دن میں</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DatesCard</name>
+    <message>
+        <source>Birthdays &amp; dates</source>
+        <translation>سالگرہیں اور تاریخیں</translation>
+    </message>
+    <message>
+        <source>No birthdays or other dates in the next days.</source>
+        <translation>اگلے دنوں میں کوئی سالگرہ یا تاریخ نہیں۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <comment>since a date</comment>
+        <translation>
+            <numerusform>%Ln سال</numerusform>
+            <numerusform>%Ln سال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>a label, a day, how many years</comment>
+        <translation>%1 %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a label and a day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, turns %2</source>
+        <translation>%1، عمر %2</translation>
     </message>
 </context>
 <context>
@@ -712,16 +2089,32 @@
         <translation>ای میل</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>نوٹ</translation>
+        <source>Write a note</source>
+        <translation>نوٹ لکھیں</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>درج کریں</translation>
+    </message>
+    <message>
+        <source>Log what was done (Ctrl+L)</source>
+        <translation>جو ہوا درج کریں (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>منصوبہ</translation>
+    </message>
+    <message>
+        <source>Schedule what is next (Ctrl+T)</source>
+        <translation>آئندہ کا منصوبہ (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Print a label</source>
+        <translation>لیبل چھاپیں</translation>
     </message>
     <message>
         <source>Copy address</source>
         <translation>پتہ نقل کریں</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>لیبل</translation>
     </message>
     <message>
         <source>Name: %1</source>
@@ -753,6 +2146,10 @@
     <message>
         <source>Source</source>
         <translation>ماخذ</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>سلسلۂ وقت</translation>
     </message>
     <message>
         <source>Notes %1</source>
@@ -807,6 +2204,59 @@
     <message>
         <source>Close</source>
         <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>DoneSection</name>
+    <message>
+        <source>Result</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation>کتنے منٹ لگے</translation>
+    </message>
+    <message>
+        <source>It took</source>
+        <translation>وقت لگا</translation>
+    </message>
+    <message>
+        <source>Done %1 by %2</source>
+        <translation>%2 نے %1 کو مکمل کیا</translation>
+    </message>
+</context>
+<context>
+    <name>DurationField</name>
+    <message>
+        <source>Duration</source>
+        <translation>دورانیہ</translation>
+    </message>
+</context>
+<context>
+    <name>FactsStrip</name>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Reached: %1</source>
+        <translation>بات ہوئی: %1</translation>
+    </message>
+    <message>
+        <source>Last attempt: %1</source>
+        <translation>آخری کوشش: %1</translation>
+    </message>
+    <message>
+        <source>Last meeting: %1</source>
+        <translation>آخری ملاقات: %1</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>مقررہ وقت گزر گیا</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>آئندہ</translation>
     </message>
 </context>
 <context>
@@ -947,6 +2397,139 @@
     <message>
         <source>Last backup %1</source>
         <translation>آخری بیک اپ %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterHeader</name>
+    <message>
+        <source>What was read</source>
+        <translation>کیا پڑھا گیا</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>سب %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPanel</name>
+    <message>
+        <source>Planned</source>
+        <translation>طے شدہ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>نجی</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>سب دکھائیں</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>قسمیں</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ترجیح</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>کرنے کے کام</translation>
+    </message>
+    <message>
+        <source>Nothing to follow up. Type a line below to plan something.</source>
+        <translation>کرنے کو کچھ نہیں۔ منصوبے کے لیے نیچے سطر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Move all overdue</source>
+        <translation>سب گزرے ہوئے منتقل کریں</translation>
+    </message>
+    <message>
+        <source>Catch up, one by one</source>
+        <translation>ایک ایک کر کے نمٹائیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln کا وقت گزر گیا</numerusform>
+            <numerusform>%Ln کا وقت گزر گیا</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpChip</name>
+    <message>
+        <source>Next:</source>
+        <translation>آئندہ:</translation>
+    </message>
+    <message>
+        <source>Next: %1. Backspace takes it back.</source>
+        <translation>آئندہ: %1۔ Backspace سے واپس۔</translation>
+    </message>
+    <message>
+        <source>Press to take it back into the text</source>
+        <translation>متن میں واپس لینے کے لیے دبائیں</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpList</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>کرنے کے کام</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>As the system</source>
+        <translation>سسٹم کے مطابق</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ہلکا</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>گہرا</translation>
+    </message>
+    <message>
+        <source>This program</source>
+        <translation>یہ پروگرام</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;رنگ:</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;زبان:</translation>
+    </message>
+    <message>
+        <source>Text &amp;size:</source>
+        <translation>متن کا &amp;سائز:</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>یہ فائل</translation>
+    </message>
+    <message>
+        <source>Numbers without &amp;country code are in:</source>
+        <translation>ملکی کوڈ کے &amp;بغیر نمبر یہاں کے ہیں:</translation>
+    </message>
+    <message>
+        <source>Letters are &amp;posted in:</source>
+        <translation>خطوط یہاں سے &amp;ڈاک میں جاتے ہیں:</translation>
     </message>
 </context>
 <context>
@@ -1147,6 +2730,121 @@
     </message>
 </context>
 <context>
+    <name>IconName</name>
+    <message>
+        <source>Tick</source>
+        <translation>نشان</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>ٹیلی فون</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>لوگ</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>لفافہ</translation>
+    </message>
+    <message>
+        <source>Open envelope</source>
+        <translation>کھلا لفافہ</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>گفتگو</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>کیمرا</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>مصافحہ</translation>
+    </message>
+    <message>
+        <source>Presentation</source>
+        <translation>پیشکش</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>بریف کیس</translation>
+    </message>
+    <message>
+        <source>Cup</source>
+        <translation>پیالی</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>گاڑی</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>جہاز</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>ٹرک</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>پارسل</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>دستاویز</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>پانا</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>تحفہ</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>دل</translation>
+    </message>
+    <message>
+        <source>Pin on a map</source>
+        <translation>نقشے پر نشان</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>ستارہ</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>نیلا</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>سبز</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>عنبری</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>بنفشی</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>سرخ</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>فیروزی</translation>
+    </message>
+</context>
+<context>
     <name>IdentityEditor</name>
     <message>
         <source>Name</source>
@@ -1208,14 +2906,6 @@
         <translation>کارڈ پڑھے جا رہے ہیں…</translation>
     </message>
     <message>
-        <source>Progress of the import</source>
-        <translation>درآمد کی پیش رفت</translation>
-    </message>
-    <message>
-        <source>Stopping…</source>
-        <translation>روکا جا رہا ہے…</translation>
-    </message>
-    <message>
         <source>Reading contacts…</source>
         <translation>رابطے پڑھے جا رہے ہیں…</translation>
     </message>
@@ -1252,22 +2942,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing could be read</source>
-        <translation>کچھ نہیں پڑھا جا سکا</translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was imported.</source>
-        <translation>روک دیا گیا۔ کچھ درآمد نہیں ہوا۔</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 میں سے %1</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;بند کریں</translation>
-    </message>
-    <message>
         <source>There is nothing new in these files.</source>
         <translation>ان فائلوں میں کچھ نیا نہیں۔</translation>
     </message>
@@ -1291,6 +2965,29 @@
             <numerusform>%Ln رابطہ &amp;درآمد کریں</numerusform>
             <numerusform>%Ln رابطے &amp;درآمد کریں</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ImportFooter</name>
+    <message>
+        <source>One undo takes the whole import back.</source>
+        <translation>ایک واپسی سے پوری درآمد واپس ہو جاتی ہے۔</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>کیا کیا گیا</translation>
+    </message>
+    <message>
+        <source>What went wrong</source>
+        <translation>کیا غلط ہوا</translation>
+    </message>
+    <message>
+        <source>&amp;Show what could not be read</source>
+        <translation>جو نہیں پڑھا گیا &amp;دکھائیں</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>منسوخ</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +3129,13 @@
     </message>
 </context>
 <context>
+    <name>ImportTable</name>
+    <message>
+        <source>Columns</source>
+        <translation>کالم</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Progress</source>
@@ -1447,6 +3151,48 @@
     </message>
 </context>
 <context>
+    <name>KeepInTouchCard</name>
+    <message>
+        <source>Keep in touch</source>
+        <translation>رابطے میں رہیں</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting to hear from you. Contacts, tags and groups can have a goal in days.</source>
+        <translation>کوئی آپ کا منتظر نہیں۔ رابطوں، ٹیگ اور گروہوں کے لیے دنوں کا ہدف رکھا جا سکتا ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>never reached · goal %Ln</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>کبھی بات نہیں ہوئی · ہدف %Ln</numerusform>
+            <numerusform>کبھی بات نہیں ہوئی · ہدف %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>since the last touch</comment>
+        <translation>
+            <numerusform>%Ln دن</numerusform>
+            <numerusform>%Ln دن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · goal %2</source>
+        <translation>%1 · ہدف %2</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 کو کال کریں</translation>
+    </message>
+</context>
+<context>
+    <name>KeyButton</name>
+    <message>
+        <source>%1, key %2</source>
+        <translation>%1، کلید %2</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -1459,6 +3205,179 @@
     <message>
         <source>Command</source>
         <translation>حکم</translation>
+    </message>
+</context>
+<context>
+    <name>Kind</name>
+    <message>
+        <source>Call</source>
+        <translation>کال</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>ملاقات</translation>
+    </message>
+    <message>
+        <source>To-do</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+</context>
+<context>
+    <name>KindForm</name>
+    <message>
+        <source>Priority</source>
+        <translation>ترجیح</translation>
+    </message>
+    <message>
+        <source>Usually without a time of the day</source>
+        <translation>عموماً وقت کے بغیر</translation>
+    </message>
+    <message>
+        <source>Offered for new activities</source>
+        <translation>نئی سرگرمیوں میں پیش ہو</translation>
+    </message>
+    <message>
+        <source>One line for each</source>
+        <translation>ہر ایک کی الگ سطر</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;نام:</translation>
+    </message>
+    <message>
+        <source>&amp;Icon:</source>
+        <translation>&amp;علامت:</translation>
+    </message>
+    <message>
+        <source>&amp;Colour:</source>
+        <translation>&amp;رنگ:</translation>
+    </message>
+    <message>
+        <source>&amp;Duration:</source>
+        <translation>&amp;دورانیہ:</translation>
+    </message>
+    <message>
+        <source>&amp;Alarm:</source>
+        <translation>&amp;الارم:</translation>
+    </message>
+    <message>
+        <source>Priority:</source>
+        <translation>ترجیح:</translation>
+    </message>
+    <message>
+        <source>&amp;Regarding:</source>
+        <translation>&amp;بابت:</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>نتائج</translation>
+    </message>
+    <message>
+        <source>Site visit</source>
+        <translation>جگہ کا دورہ</translation>
+    </message>
+</context>
+<context>
+    <name>KindsPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>+ New kind</source>
+        <translation>+ نئی قسم</translation>
+    </message>
+    <message>
+        <source>Remove this kind</source>
+        <translation>یہ قسم ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Back to what it was</source>
+        <translation>پہلے جیسا کریں</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>بات ہوئی</translation>
+    </message>
+    <message>
+        <source>an attempt</source>
+        <translation>کوشش</translation>
+    </message>
+    <message>
+        <source>a meeting</source>
+        <translation>ملاقات</translation>
+    </message>
+    <message>
+        <source>a letter</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>a next step</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>trying again</source>
+        <translation>دوبارہ کوشش</translation>
+    </message>
+    <message>
+        <source>another date</source>
+        <translation>دوسری تاریخ</translation>
+    </message>
+    <message>
+        <source>Result %1: %2</source>
+        <translation>نتیجہ %1: %2</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>عام نتیجہ</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>counts as</source>
+        <translation>شمار</translation>
+    </message>
+    <message>
+        <source>proposes</source>
+        <translation>تجویز</translation>
+    </message>
+    <message>
+        <source>how long after</source>
+        <translation>کتنے بعد</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +3547,24 @@
     </message>
 </context>
 <context>
+    <name>LeadField</name>
+    <message>
+        <source>Alarm</source>
+        <translation>الارم</translation>
+    </message>
+</context>
+<context>
+    <name>LengthBox</name>
+    <message>
+        <source>Thirty days is the most.</source>
+        <translation>زیادہ سے زیادہ تیس دن۔</translation>
+    </message>
+    <message>
+        <source>This is no length of time. Try “30”, “1h” or “1h30”.</source>
+        <translation>یہ دورانیہ نہیں۔ ”30“، ”1h“ یا ”1h30“ لکھیں۔</translation>
+    </message>
+</context>
+<context>
     <name>ListHeader</name>
     <message>
         <source>Filter</source>
@@ -1667,6 +3604,49 @@
     </message>
 </context>
 <context>
+    <name>LogBar</name>
+    <message>
+        <source>What was it</source>
+        <translation>کیا تھا</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation>کتنے منٹ لگے</translation>
+    </message>
+    <message>
+        <source>What was said, and after a semicolon what is next</source>
+        <translation>کیا بات ہوئی، اور سیمی کولن کے بعد آئندہ کیا</translation>
+    </message>
+    <message>
+        <source>Wants a price list; call back fri 3pm</source>
+        <translation>قیمتوں کی فہرست چاہیے؛ جمعہ 3 بجے کال</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>درج کریں</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; with Shift, go on to the next person</source>
+        <translation>Ctrl+Enter؛ Shift کے ساتھ اگلے فرد پر</translation>
+    </message>
+    <message>
+        <source>Close the log (Esc)</source>
+        <translation>اندراج بند کریں (Esc)</translation>
+    </message>
+    <message>
+        <source>This was the one planned: %1</source>
+        <translation>یہی طے شدہ تھی: %1</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>Open &amp;recent</source>
@@ -1675,6 +3655,10 @@
     <message>
         <source>T&amp;heme</source>
         <translation>ر&amp;نگ</translation>
+    </message>
+    <message>
+        <source>Calendar &amp;view</source>
+        <translation>کیلنڈر کا &amp;منظر</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1693,6 +3677,10 @@
         <translation>&amp;رابطہ</translation>
     </message>
     <message>
+        <source>&amp;Schedule</source>
+        <translation>&amp;منصوبہ</translation>
+    </message>
+    <message>
         <source>&amp;Help</source>
         <translation>م&amp;دد</translation>
     </message>
@@ -1702,6 +3690,10 @@
     <message>
         <source>%1 was written by a newer version of this program. Nothing in it was touched.</source>
         <translation>%1 اس پروگرام کے نئے ورژن نے لکھی ہے۔ اس میں کچھ نہیں چھیڑا گیا۔</translation>
+    </message>
+    <message>
+        <source>%1 may be one of several people. Choose who is meant.</source>
+        <translation>%1 کئی لوگوں میں سے کوئی ہو سکتا ہے۔ چنیں کون مراد ہے۔</translation>
     </message>
     <message>
         <source>The printer %1 takes no pages. See whether it is switched on, then print again.</source>
@@ -1895,8 +3887,163 @@
         <translation>%1 کو شامل کیا</translation>
     </message>
     <message>
+        <source>Changed how often to keep in touch with %1</source>
+        <translation>%1 سے رابطے کا وقفہ بدلا</translation>
+    </message>
+    <message>
+        <source>Changed how often to keep in touch</source>
+        <translation>رابطے کا وقفہ بدلا</translation>
+    </message>
+    <message>
+        <source>an activity</source>
+        <translation>سرگرمی</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind of activity and what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Planned %1</source>
+        <translation>منصوبہ بنایا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Planned %Ln activities</source>
+        <translation>
+            <numerusform>%Ln سرگرمی کا منصوبہ بنایا</numerusform>
+            <numerusform>%Ln سرگرمیوں کا منصوبہ بنایا</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Changed %1</source>
         <translation>%1 کو بدلا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln activities</source>
+        <translation>
+            <numerusform>%Ln سرگرمی بدلی</numerusform>
+            <numerusform>%Ln سرگرمیاں بدلیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation>منتقل کیا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %Ln activities</source>
+        <translation>
+            <numerusform>%Ln سرگرمی منتقل کی</numerusform>
+            <numerusform>%Ln سرگرمیاں منتقل کیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased %1</source>
+        <translation>مٹایا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Erased %Ln activities</source>
+        <translation>
+            <numerusform>%Ln سرگرمی مٹائی</numerusform>
+            <numerusform>%Ln سرگرمیاں مٹائیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gave %1 to %2</source>
+        <comment>an activity and a person</comment>
+        <translation>%1، %2 کو سونپا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Gave %Ln activities to %1</source>
+        <translation>
+            <numerusform>%Ln سرگرمی %1 کو سونپی</numerusform>
+            <numerusform>%Ln سرگرمیاں %1 کو سونپیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Completed %1</source>
+        <translation>مکمل کیا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Completed %Ln activities</source>
+        <translation>
+            <numerusform>%Ln سرگرمی مکمل کی</numerusform>
+            <numerusform>%Ln سرگرمیاں مکمل کیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not done any more: %1</source>
+        <translation>اب مکمل نہیں: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln activities are not done any more</source>
+        <translation>
+            <numerusform>%Ln سرگرمی اب مکمل نہیں</numerusform>
+            <numerusform>%Ln سرگرمیاں اب مکمل نہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded %1</source>
+        <translation>درج کیا: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %Ln activities</source>
+        <translation>
+            <numerusform>%Ln سرگرمی درج کی</numerusform>
+            <numerusform>%Ln سرگرمیاں درج کیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported one activity from %2</source>
+        <translation>%2 سے ایک سرگرمی درآمد کی</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %Ln activities from %1</source>
+        <translation>
+            <numerusform>%1 سے %Ln سرگرمی درآمد کی</numerusform>
+            <numerusform>%1 سے %Ln سرگرمیاں درآمد کیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put follow-ups into another order</source>
+        <translation>کاموں کی ترتیب بدلی</translation>
+    </message>
+    <message>
+        <source>Changed the kind of activity %1</source>
+        <translation>سرگرمی کی قسم %1 بدلی</translation>
+    </message>
+    <message>
+        <source>Removed the kind of activity %1</source>
+        <translation>سرگرمی کی قسم %1 ہٹائی</translation>
+    </message>
+    <message>
+        <source>Changed the series %1</source>
+        <translation>سلسلہ %1 بدلا</translation>
+    </message>
+    <message>
+        <source>Removed the series %1</source>
+        <translation>سلسلہ %1 ہٹایا</translation>
+    </message>
+    <message>
+        <source>Stopped the series %1</source>
+        <translation>سلسلہ %1 روکا</translation>
+    </message>
+    <message>
+        <source>Moved the series %1</source>
+        <translation>سلسلہ %1 منتقل کیا</translation>
+    </message>
+    <message numerus="yes">
+        <source>Applied the series %1 to %Ln contacts</source>
+        <translation>
+            <numerusform>سلسلہ %1، %Ln رابطے پر لگایا</numerusform>
+            <numerusform>سلسلہ %1، %Ln رابطوں پر لگایا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left %Ln contacts in peace for a while</source>
+        <translation>
+            <numerusform>%Ln رابطے کو کچھ دیر کے لیے چھوڑا</numerusform>
+            <numerusform>%Ln رابطوں کو کچھ دیر کے لیے چھوڑا</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted %1</source>
@@ -1936,6 +4083,24 @@
     </message>
 </context>
 <context>
+    <name>MiniDays</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>مہینے کے دن</translation>
+    </message>
+</context>
+<context>
+    <name>MiniMonth</name>
+    <message>
+        <source>Month before</source>
+        <translation>پچھلا مہینہ</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>اگلا مہینہ</translation>
+    </message>
+</context>
+<context>
     <name>NewButton</name>
     <message>
         <source>New</source>
@@ -1965,8 +4130,8 @@
         <translation>کیا غلط ہے</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
-        <translation>&amp;محفوظ کریں</translation>
+        <source>S&amp;ave</source>
+        <translation>م&amp;حفوظ کریں</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -1993,8 +4158,8 @@
         <translation>&amp;موبائل</translation>
     </message>
     <message>
-        <source>&amp;E-mail</source>
-        <translation>&amp;ای میل</translation>
+        <source>E-ma&amp;il</source>
+        <translation>ای می&amp;ل</translation>
     </message>
     <message>
         <source>&amp;Tags</source>
@@ -2003,6 +4168,74 @@
     <message>
         <source>New contact</source>
         <translation>نیا رابطہ</translation>
+    </message>
+</context>
+<context>
+    <name>NextPopup</name>
+    <message>
+        <source>Next step with %1:</source>
+        <translation>%1 کے ساتھ اگلا قدم:</translation>
+    </message>
+    <message>
+        <source>Call %1 on:</source>
+        <translation>%1 کو کال کریں:</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>None</source>
+        <translation>کوئی نہیں</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 دن</translation>
+    </message>
+    <message>
+        <source>3 days</source>
+        <translation>3 دن</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 ہفتہ</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 مہینہ</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>دیگر</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>Kind of the next step</source>
+        <translation>اگلے قدم کی قسم</translation>
+    </message>
+    <message>
+        <source>Date of the next step</source>
+        <translation>اگلے قدم کی تاریخ</translation>
+    </message>
+</context>
+<context>
+    <name>NoNextCard</name>
+    <message>
+        <source>No next step</source>
+        <translation>کوئی اگلا قدم نہیں</translation>
+    </message>
+    <message>
+        <source>Everybody has a next step.</source>
+        <translation>سب کا اگلا قدم طے ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) with nothing planned</source>
+        <translation>
+            <numerusform>%Ln رابطہ جس کا کوئی منصوبہ نہیں</numerusform>
+            <numerusform>%Ln رابطے جن کا کوئی منصوبہ نہیں</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2059,6 +4292,63 @@
     </message>
 </context>
 <context>
+    <name>OutcomePanel</name>
+    <message>
+        <source>Result</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>کیا بات ہوئی</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Log and next</source>
+        <translation>درج کریں اور اگلا</translation>
+    </message>
+    <message>
+        <source>Enter; within the words Ctrl+Enter</source>
+        <translation>Enter؛ متن کے اندر Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>How did it go?</source>
+        <translation>کیسا رہا؟</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>Logged in this pass: %1. Another result replaces it.</source>
+        <translation>اس بار درج ہوا: %1۔ دوسرا نتیجہ اس کی جگہ لے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>Pages of the preferences</source>
+        <translation>ترجیحات کے صفحے</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Contacts</source>
+        <translation>رابطے</translation>
+    </message>
+    <message>
+        <source>Name, company or phone</source>
+        <translation>نام، کمپنی یا فون</translation>
+    </message>
+    <message>
+        <source>Contacts found</source>
+        <translation>ملے ہوئے رابطے</translation>
+    </message>
+</context>
+<context>
     <name>PlanFooter</name>
     <message>
         <source>no group</source>
@@ -2072,36 +4362,12 @@
         <source>&amp;Add all to group:</source>
         <translation>&amp;سب کو گروپ میں ڈالیں:</translation>
     </message>
-    <message>
-        <source>One undo takes the whole import back.</source>
-        <translation>ایک واپسی سے پوری درآمد واپس ہو جاتی ہے۔</translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation>کیا کیا گیا</translation>
-    </message>
-    <message>
-        <source>What went wrong</source>
-        <translation>کیا غلط ہوا</translation>
-    </message>
-    <message>
-        <source>&amp;Show what could not be read</source>
-        <translation>جو نہیں پڑھا گیا &amp;دکھائیں</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>منسوخ</translation>
-    </message>
 </context>
 <context>
     <name>PlanHeader</name>
     <message>
         <source>Import contacts</source>
         <translation>رابطے درآمد کریں</translation>
-    </message>
-    <message>
-        <source>What was read</source>
-        <translation>کیا پڑھا گیا</translation>
     </message>
     <message numerus="yes">
         <source>%Ln card(s) read</source>
@@ -2113,10 +4379,6 @@
     <message>
         <source>%1 · %2 in %3 s</source>
         <translation>%1 · %2، %3 سیکنڈ میں</translation>
-    </message>
-    <message>
-        <source>All %1</source>
-        <translation>سب %1</translation>
     </message>
 </context>
 <context>
@@ -2163,10 +4425,6 @@
     <message>
         <source>The space bar takes the selected cards into the import or leaves them out.</source>
         <translation>اسپیس بار منتخب کارڈ درآمد میں لیتا یا چھوڑتا ہے۔</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>کالم</translation>
     </message>
 </context>
 <context>
@@ -2216,50 +4474,25 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Kinds of activities</source>
+        <translation>سرگرمیوں کی قسمیں</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
         <translation>ترجیحات</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>سسٹم کے مطابق</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>ہلکا</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>گہرا</translation>
-    </message>
-    <message>
-        <source>This program</source>
-        <translation>یہ پروگرام</translation>
-    </message>
-    <message>
-        <source>&amp;Theme:</source>
-        <translation>&amp;رنگ:</translation>
-    </message>
-    <message>
-        <source>&amp;Language:</source>
-        <translation>&amp;زبان:</translation>
-    </message>
-    <message>
-        <source>Text &amp;size:</source>
-        <translation>متن کا &amp;سائز:</translation>
-    </message>
-    <message>
-        <source>This file</source>
-        <translation>یہ فائل</translation>
-    </message>
-    <message>
-        <source>Numbers without &amp;country code are in:</source>
-        <translation>ملکی کوڈ کے &amp;بغیر نمبر یہاں کے ہیں:</translation>
-    </message>
-    <message>
-        <source>Letters are &amp;posted in:</source>
-        <translation>خطوط یہاں سے &amp;ڈاک میں جاتے ہیں:</translation>
     </message>
     <message>
         <source>Not set</source>
@@ -2287,6 +4520,29 @@
     <message>
         <source>Label %1 of %2</source>
         <translation>لیبل %1، کل %2</translation>
+    </message>
+</context>
+<context>
+    <name>Priority</name>
+    <message>
+        <source>High</source>
+        <translation>زیادہ</translation>
+    </message>
+    <message>
+        <source>Rather high</source>
+        <translation>قدرے زیادہ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>معمول</translation>
+    </message>
+    <message>
+        <source>Rather low</source>
+        <translation>قدرے کم</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>کم</translation>
     </message>
 </context>
 <context>
@@ -2336,7 +4592,29 @@
     </message>
 </context>
 <context>
+    <name>QuickLine</name>
+    <message>
+        <source>call Sara tomorrow 3pm about price list</source>
+        <translation>سارہ کو کل 3 بجے قیمتوں کے لیے کال</translation>
+    </message>
+    <message>
+        <source>Plan something</source>
+        <translation>کچھ طے کریں</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln کا وقت گزر گیا</numerusform>
+            <numerusform>%Ln کا وقت گزر گیا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
     <message>
         <source>Contacts</source>
         <translation>رابطے</translation>
@@ -2344,6 +4622,14 @@
     <message>
         <source>Companies</source>
         <translation>کمپنیاں</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>کام</translation>
     </message>
     <message>
         <source>Print &amp; labels</source>
@@ -2377,10 +4663,464 @@
     </message>
 </context>
 <context>
+    <name>Recurrence</name>
+    <message>
+        <source>the first %1</source>
+        <translation>پہلا %1</translation>
+    </message>
+    <message>
+        <source>the second %1</source>
+        <translation>دوسرا %1</translation>
+    </message>
+    <message>
+        <source>the third %1</source>
+        <translation>تیسرا %1</translation>
+    </message>
+    <message>
+        <source>the fourth %1</source>
+        <translation>چوتھا %1</translation>
+    </message>
+    <message>
+        <source>the fifth %1</source>
+        <translation>پانچواں %1</translation>
+    </message>
+    <message>
+        <source>the last %1</source>
+        <translation>آخری %1</translation>
+    </message>
+    <message>
+        <source>By a rule of a calendar file: %1</source>
+        <translation>کیلنڈر فائل کے قاعدے سے: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln time(s) in all</source>
+        <translation>
+            <numerusform>%1، کل %Ln بار</numerusform>
+            <numerusform>%1، کل %Ln بار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1، %2 تک</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>ہر روز</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln day(s)</source>
+        <translation>
+            <numerusform>ہر %Ln دن</numerusform>
+            <numerusform>ہر %Ln دن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every weekday, Monday to Friday</source>
+        <translation>پیر سے جمعہ ہر روز</translation>
+    </message>
+    <message>
+        <source>Every week on %1</source>
+        <translation>ہر ہفتے %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln week(s) on %1</source>
+        <translation>
+            <numerusform>ہر %Ln ہفتے %1</numerusform>
+            <numerusform>ہر %Ln ہفتے %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last day</source>
+        <translation>آخری دن</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>تاریخ %1</translation>
+    </message>
+    <message>
+        <source>Every month on %1</source>
+        <translation>ہر مہینے %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln month(s) on %1</source>
+        <translation>
+            <numerusform>ہر %Ln مہینے %1</numerusform>
+            <numerusform>ہر %Ln مہینے %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
+    </message>
+    <message>
+        <source>Every year on %1</source>
+        <translation>ہر سال %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %Ln year(s) on %1</source>
+        <translation>
+            <numerusform>ہر %Ln سال %1</numerusform>
+            <numerusform>ہر %Ln سال %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after the last one is done</source>
+        <translation>
+            <numerusform>پچھلا مکمل ہونے کے %Ln دن بعد</numerusform>
+            <numerusform>پچھلا مکمل ہونے کے %Ln دن بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) after the last one is done</source>
+        <translation>
+            <numerusform>پچھلا مکمل ہونے کے %Ln ہفتے بعد</numerusform>
+            <numerusform>پچھلا مکمل ہونے کے %Ln ہفتے بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) after the last one is done</source>
+        <translation>
+            <numerusform>پچھلا مکمل ہونے کے %Ln مہینے بعد</numerusform>
+            <numerusform>پچھلا مکمل ہونے کے %Ln مہینے بعد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s) after the last one is done</source>
+        <translation>
+            <numerusform>پچھلا مکمل ہونے کے %Ln سال بعد</numerusform>
+            <numerusform>پچھلا مکمل ہونے کے %Ln سال بعد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecurrenceEditor</name>
+    <message>
+        <source>Repeat</source>
+        <translation>دہرائیں</translation>
+    </message>
+    <message>
+        <source>Repeat every</source>
+        <translation>کتنے وقفے سے</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>کس دن</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>کب تک</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>کتنی بار</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>آخری دن</translation>
+    </message>
+    <message>
+        <source>Counted from the day it is done</source>
+        <translation>مکمل ہونے کے دن سے</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>کبھی نہیں</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>روزانہ</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>ہفتہ وار</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>ماہانہ</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>سالانہ</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation>بغیر اختتام</translation>
+    </message>
+    <message>
+        <source>so many times</source>
+        <translation>اتنی بار</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>تک</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>جیسا ہے</translation>
+    </message>
+    <message>
+        <source>on day %1</source>
+        <translation>تاریخ %1 کو</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>آخری دن</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>%1 کو</translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>a unit after its number</comment>
+        <translation>
+            <numerusform>دن</numerusform>
+            <numerusform>دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>week(s)</source>
+        <comment>a unit after its number</comment>
+        <translation>
+            <numerusform>ہفتہ</numerusform>
+            <numerusform>ہفتے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>month(s)</source>
+        <comment>a unit after its number</comment>
+        <translation>
+            <numerusform>مہینہ</numerusform>
+            <numerusform>مہینے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>year(s)</source>
+        <comment>a unit after its number</comment>
+        <translation>
+            <numerusform>سال</numerusform>
+            <numerusform>سال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>آخری دن پہلے دن سے پہلے ہے۔</translation>
+    </message>
+    <message>
+        <source>%1, first on %2</source>
+        <translation>%1، پہلی بار %2</translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Alarms make a &amp;sound</source>
+        <translation>الارم کی &amp;آواز ہو</translation>
+    </message>
+    <message>
+        <source>Show alarms &amp;above all other windows</source>
+        <translation>الارم سب کھڑکیوں کے &amp;اوپر دکھائیں</translation>
+    </message>
+    <message>
+        <source>&amp;Quiet hours: nothing sounds or comes up</source>
+        <translation>&amp;خاموش اوقات: نہ آواز ہو نہ کچھ سامنے آئے</translation>
+    </message>
+    <message>
+        <source>Quiet all &amp;weekend</source>
+        <translation>پورے اختتامِ ہفتہ &amp;خاموشی</translation>
+    </message>
+    <message>
+        <source>&amp;Keep ringing when the window is closed</source>
+        <translation>کھڑکی بند ہو تب بھی الارم &amp;بجیں</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in, without its window</source>
+        <translation>&amp;لاگ اِن پر بغیر کھڑکی کے شروع ہو</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>When an alarm rings</source>
+        <translation>جب الارم بجے</translation>
+    </message>
+    <message>
+        <source>&amp;Usual snooze (key Z):</source>
+        <translation>عام &amp;وقفہ (کلید Z):</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>خاموش اوقات</translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation>&amp;سے:</translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation>&amp;تک:</translation>
+    </message>
+    <message>
+        <source>What rings meanwhile is shown afterwards, in one list.</source>
+        <translation>اس دوران جو بجے، بعد میں ایک فہرست میں دکھایا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>So that none is missed</source>
+        <translation>تاکہ کوئی چھوٹ نہ جائے</translation>
+    </message>
+    <message>
+        <source>The program stays in the tray, or minimised where there is none, until you quit it.</source>
+        <translation>پروگرام بند کرنے تک ٹرے میں، یا ٹرے نہ ہو تو چھوٹا ہو کر، رہتا ہے۔</translation>
+    </message>
+    <message>
+        <source>The system did not let us change that: %1</source>
+        <translation>نظام نے یہ بدلنے نہیں دیا: %1</translation>
+    </message>
+</context>
+<context>
     <name>RemovablePill</name>
     <message>
         <source>Remove %1</source>
         <translation>%1 ہٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>ReschedulePopup</name>
+    <message>
+        <source>Move “%1” to:</source>
+        <translation>”%1“ کو منتقل کریں:</translation>
+    </message>
+    <message>
+        <source>Move to:</source>
+        <translation>منتقل کریں:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln activities to:</source>
+        <translation>
+            <numerusform>%Ln سرگرمی منتقل کریں:</numerusform>
+            <numerusform>%Ln سرگرمیاں منتقل کریں:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Result</name>
+    <message>
+        <source>Reached</source>
+        <translation>بات ہوئی</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>جواب نہیں</translation>
+    </message>
+    <message>
+        <source>Voice mail</source>
+        <translation>صوتی پیغام</translation>
+    </message>
+    <message>
+        <source>They called</source>
+        <translation>انہوں نے کال کی</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>غلط نمبر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>بعد میں</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>ہوئی</translation>
+    </message>
+    <message>
+        <source>Not held</source>
+        <translation>نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>بھیجا</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>ڈاک میں دیا</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>نامکمل</translation>
+    </message>
+    <message>
+        <source>Postponed</source>
+        <translation>ملتوی</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>منسوخ</translation>
+    </message>
+</context>
+<context>
+    <name>ResultRows</name>
+    <message>
+        <source>+ Result</source>
+        <translation>+ نتیجہ</translation>
+    </message>
+    <message>
+        <source>Write when to try again as +1d, +2w, +1m or +1wd (working day).</source>
+        <translation>دوبارہ کوشش کا وقت +1d، +2w، +1m یا +1wd (کام کا دن) لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>کلید</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>شمار</translation>
+    </message>
+    <message>
+        <source>Proposes</source>
+        <translation>تجویز</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>بعد</translation>
+    </message>
+</context>
+<context>
+    <name>RowsCard</name>
+    <message>
+        <source>Show fewer</source>
+        <translation>کم دکھائیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>سب %Ln دکھائیں</numerusform>
+            <numerusform>سب %Ln دکھائیں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCard</name>
+    <message>
+        <source>Schedule</source>
+        <translation>منصوبہ</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +5140,13 @@
     <message>
         <source>No matches</source>
         <translation>کچھ نہیں ملا</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %Ln contact(s): %1</source>
+        <translation>
+            <numerusform>%Ln رابطہ دکھائیں: %1</numerusform>
+            <numerusform>%Ln رابطے دکھائیں: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -2427,6 +5174,24 @@
     <message>
         <source>Commands</source>
         <translation>احکام</translation>
+    </message>
+    <message numerus="yes">
+        <source>not reached for %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln دن سے بات نہیں ہوئی</numerusform>
+            <numerusform>%Ln دن سے بات نہیں ہوئی</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>reached within %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln دن کے اندر بات ہوئی</numerusform>
+            <numerusform>%Ln دن کے اندر بات ہوئی</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>کچھ طے نہیں</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2459,6 +5224,67 @@
     <message>
         <source>Tag</source>
         <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>الارم: %1</translation>
+    </message>
+    <message>
+        <source>Priority: %1</source>
+        <translation>ترجیح: %1</translation>
+    </message>
+    <message>
+        <source>Not in your contacts: %1</source>
+        <translation>آپ کے رابطوں میں نہیں: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>the words of a line</comment>
+        <translation>”%1“</translation>
+    </message>
+    <message>
+        <source>No such day: %1</source>
+        <translation>ایسا کوئی دن نہیں: %1</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>بغیر تاریخ</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ابھی</translation>
+    </message>
+    <message>
+        <source>For whom is the note? “note Sara: call me Friday, she said”</source>
+        <translation>نوٹ کس کا ہے؟ ”نوٹ سارہ: جمعے کو کال کا کہا“</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>پھر</translation>
+    </message>
+    <message>
+        <source>Tab: %1</source>
+        <translation>Tab: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>نوٹ: %1</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>اندراج: %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>منصوبہ: %1</translation>
+    </message>
+    <message>
+        <source>“call Sara tomorrow 3pm”, “meet Ali mon 10-11:30”, “send offer fri”</source>
+        <translation>”سارہ کو کل 3 بجے کال“، ”علی سے پیر 10-11:30 ملاقات“، ”جمعہ پیشکش بھیجیں“</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +5355,48 @@
     </message>
 </context>
 <context>
+    <name>Snooze</name>
+    <message>
+        <source>5 min</source>
+        <translation>5 منٹ</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 منٹ</translation>
+    </message>
+    <message>
+        <source>30 min</source>
+        <translation>30 منٹ</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 گھنٹہ</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>Next Monday</source>
+        <translation>اگلا پیر</translation>
+    </message>
+</context>
+<context>
+    <name>SnoozeButtons</name>
+    <message>
+        <source>Snooze:</source>
+        <translation>وقفہ:</translation>
+    </message>
+    <message>
+        <source>Snooze: %1</source>
+        <translation>وقفہ: %1</translation>
+    </message>
+    <message>
+        <source>Until…</source>
+        <translation>تک…</translation>
+    </message>
+</context>
+<context>
     <name>SourceTab</name>
     <message>
         <source>Added %1</source>
@@ -2545,6 +5413,37 @@
     <message>
         <source>Changed %1 by %2</source>
         <translation>%1 کو %2 نے بدلا</translation>
+    </message>
+</context>
+<context>
+    <name>StagedDialog</name>
+    <message>
+        <source>Progress of the import</source>
+        <translation>درآمد کی پیش رفت</translation>
+    </message>
+    <message>
+        <source>The current row</source>
+        <translation>موجودہ سطر</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>روکا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;بند کریں</translation>
+    </message>
+    <message>
+        <source>Nothing could be read</source>
+        <translation>کچھ نہیں پڑھا جا سکا</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>روک دیا گیا۔ کچھ درآمد نہیں ہوا۔</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 میں سے %1</translation>
     </message>
 </context>
 <context>
@@ -2576,8 +5475,8 @@
         <translation>2 · لیبل کا کاغذ</translation>
     </message>
     <message>
-        <source>&amp;Sheet or roll</source>
-        <translation>&amp;صفحہ یا رول</translation>
+        <source>Sheet &amp;or roll</source>
+        <translation>شیٹ &amp;یا رول</translation>
     </message>
     <message>
         <source>Sheet or roll</source>
@@ -2605,6 +5504,211 @@
             <numerusform>%1 · صفحے پر %n · %2 × %3 ملی میٹر</numerusform>
             <numerusform>%1 · صفحے پر %n · %2 × %3 ملی میٹر</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>TallyPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>فہرست پر واپس</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln call(s) logged</source>
+        <translation>
+            <numerusform>%Ln کال درج ہوئی</numerusform>
+            <numerusform>%Ln کالیں درج ہوئیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>کل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) skipped</source>
+        <translation>
+            <numerusform>%Ln رابطہ چھوڑا</numerusform>
+            <numerusform>%Ln رابطے چھوڑے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) not reached yet in this pass</source>
+        <translation>
+            <numerusform>%Ln رابطے سے اس بار ابھی بات نہیں ہوئی</numerusform>
+            <numerusform>%Ln رابطوں سے اس بار ابھی بات نہیں ہوئی</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskFilters</name>
+    <message>
+        <source>Show &amp;done</source>
+        <translation>م&amp;کمل دکھائیں</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>سب قسمیں</translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation>سب کے لیے</translation>
+    </message>
+    <message>
+        <source>Group the tasks</source>
+        <translation>کاموں کی گروہ بندی</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>کس کے لیے</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ترجیح</translation>
+    </message>
+    <message>
+        <source>Words in the task or the name</source>
+        <translation>کام یا نام کے الفاظ</translation>
+    </message>
+    <message>
+        <source>Filter by words</source>
+        <translation>الفاظ سے چھانٹیں</translation>
+    </message>
+    <message>
+        <source>Any priority</source>
+        <translation>کوئی بھی ترجیح</translation>
+    </message>
+</context>
+<context>
+    <name>TaskTable</name>
+    <message>
+        <source>Tasks</source>
+        <translation>کام</translation>
+    </message>
+</context>
+<context>
+    <name>Tasks</name>
+    <message>
+        <source>Done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>ترجیح</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>کمپنی</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>Regarding</source>
+        <translation>بابت</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>دورانیہ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>کے لیے</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>دن کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>قسم کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By contact</source>
+        <translation>رابطے کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>ترجیح کے لحاظ سے</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>مقررہ وقت گزر گیا</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>بغیر تاریخ</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>today or tomorrow, and the date</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>Without a contact</source>
+        <translation>بغیر رابطے</translation>
+    </message>
+</context>
+<context>
+    <name>TasksView</name>
+    <message>
+        <source>Tasks</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>No matches</source>
+        <translation>کچھ نہیں ملا</translation>
+    </message>
+    <message>
+        <source>No task of this range has these words.</source>
+        <translation>اس مدت کے کسی کام میں یہ الفاظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>کسی کا وقت نہیں گزرا</translation>
+    </message>
+    <message>
+        <source>Nothing left for today</source>
+        <translation>آج کے لیے کچھ باقی نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing is planned</source>
+        <translation>کچھ طے نہیں</translation>
+    </message>
+    <message>
+        <source>Ctrl+K and “call Sara fri” plans a call.</source>
+        <translation>Ctrl+K اور ”سارہ کو جمعہ کال“ سے کال طے ہوتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>یہاں کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Choose another range above.</source>
+        <translation>اوپر دوسری مدت چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -2670,6 +5774,155 @@
     </message>
 </context>
 <context>
+    <name>TimeField</name>
+    <message>
+        <source>Time</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>کوئی وقت نہیں</translation>
+    </message>
+    <message>
+        <source>Such as 9, 15:30 or 3pm; empty for no time</source>
+        <translation>جیسے 9، 15:30 یا 3pm؛ وقت نہ ہو تو خالی</translation>
+    </message>
+    <message>
+        <source>This is not a time. Try “9”, “15:30” or “3pm”.</source>
+        <translation>یہ وقت نہیں۔ ”9“، ”15:30“ یا ”3pm“ لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>now</source>
+        <translation>ابھی</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>کوئی تاریخ نہیں</translation>
+    </message>
+    <message>
+        <source>repeated</source>
+        <translation>دہرائی جاتی ہے</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>مقررہ وقت گزر گیا</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>%1 کے ساتھ</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>آپ</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1 کے لیے</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineList</name>
+    <message>
+        <source>Timeline</source>
+        <translation>سلسلۂ وقت</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineModel</name>
+    <message>
+        <source>Now</source>
+        <translation>ابھی</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>Show</source>
+        <translation>دکھائیں</translation>
+    </message>
+    <message>
+        <source>Search in the timeline; Esc shows all again</source>
+        <translation>سلسلۂ وقت میں تلاش؛ Esc سے سب دوبارہ</translation>
+    </message>
+    <message>
+        <source>Search in the timeline</source>
+        <translation>سلسلۂ وقت میں تلاش</translation>
+    </message>
+    <message>
+        <source>Show older</source>
+        <translation>پرانے دکھائیں</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
+    </message>
+    <message>
+        <source>No entry holds these words.</source>
+        <translation>کسی اندراج میں یہ الفاظ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet.</source>
+        <translation>اس قسم کا ابھی کچھ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet. Ctrl+L logs a call, Ctrl+T schedules one.</source>
+        <translation>ابھی کچھ نہیں ہوا۔ Ctrl+L کال درج کرتا ہے، Ctrl+T طے کرتا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>TodayHeader</name>
+    <message>
+        <source>Day before</source>
+        <translation>پچھلا دن</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>اگلا دن</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln appointment(s)</source>
+        <translation>
+            <numerusform>%Ln ملاقات</numerusform>
+            <numerusform>%Ln ملاقاتیں</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to do</source>
+        <translation>
+            <numerusform>%Ln کام</numerusform>
+            <numerusform>%Ln کام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue</source>
+        <translation>
+            <numerusform>%Ln کا وقت گزر گیا</numerusform>
+            <numerusform>%Ln کا وقت گزر گیا</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>کچھ طے نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%1: %Ln alarm(s)</source>
+        <translation>
+            <numerusform>%1: %Ln الارم</numerusform>
+            <numerusform>%1: %Ln الارم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Turns</name>
     <message>
         <source>Choices</source>
@@ -2719,6 +5972,78 @@
     </message>
 </context>
 <context>
+    <name>UntilField</name>
+    <message>
+        <source>Snooze until</source>
+        <translation>وقفہ تک</translation>
+    </message>
+    <message>
+        <source>tomorrow 9, mon, 45 min…</source>
+        <translation>کل 9، پیر، 45 منٹ…</translation>
+    </message>
+    <message>
+        <source>This has passed already.</source>
+        <translation>یہ وقت گزر چکا ہے۔</translation>
+    </message>
+    <message>
+        <source>This is no time to come. Try “tomorrow 9”, “mon” or “45 min”.</source>
+        <translation>یہ آئندہ وقت نہیں۔ ”کل 9“، ”پیر“ یا ”45 منٹ“ لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>UntilRow</name>
+    <message>
+        <source>Snooze</source>
+        <translation>وقفہ</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Snooze until:</source>
+        <translation>وقفہ تک:</translation>
+    </message>
+</context>
+<context>
+    <name>WeekCard</name>
+    <message>
+        <source>Your week</source>
+        <translation>آپ کا ہفتہ</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>کالیں</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>ملاقاتیں</translation>
+    </message>
+    <message>
+        <source>people reached</source>
+        <translation>لوگوں سے بات</translation>
+    </message>
+    <message>
+        <source>new contacts</source>
+        <translation>نئے رابطے</translation>
+    </message>
+</context>
+<context>
+    <name>WeekRowsDialog</name>
+    <message>
+        <source>Calls of the week</source>
+        <translation>ہفتے کی کالیں</translation>
+    </message>
+    <message>
+        <source>Meetings of the week</source>
+        <translation>ہفتے کی ملاقاتیں</translation>
+    </message>
+    <message>
+        <source>None yet this week.</source>
+        <translation>اس ہفتے ابھی کوئی نہیں۔</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Welcome to Desktop CRM</source>
@@ -2763,6 +6088,126 @@
     <message>
         <source>&amp;Open another file…</source>
         <translation>کوئی اور فائل &amp;کھولیں…</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>yesterday</source>
+        <translation>گزشتہ کل</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>since then</comment>
+        <translation>
+            <numerusform>%Ln دن</numerusform>
+            <numerusform>%Ln دن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%Ln دن</numerusform>
+            <numerusform>%Ln دن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 گھنٹے</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>No alarm</source>
+        <translation>کوئی الارم نہیں</translation>
+    </message>
+    <message>
+        <source>At the time</source>
+        <translation>عین وقت پر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) before</source>
+        <translation>
+            <numerusform>%Ln ہفتہ پہلے</numerusform>
+            <numerusform>%Ln ہفتے پہلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation>
+            <numerusform>%Ln دن پہلے</numerusform>
+            <numerusform>%Ln دن پہلے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <comment>a length of time</comment>
+        <translation>%1 پہلے</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday and a date</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a day and a time, or hours and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WhenSection</name>
+    <message>
+        <source>Last day</source>
+        <translation>آخری دن</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>ٹائم زون</translation>
+    </message>
+    <message>
+        <source>+ Last day</source>
+        <translation>+ آخری دن</translation>
+    </message>
+    <message>
+        <source>+ Time zone</source>
+        <translation>+ ٹائم زون</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>تک</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>میں</translation>
+    </message>
+    <message>
+        <source>There is no such time zone. Try a city, such as Asia/Karachi.</source>
+        <translation>ایسا ٹائم زون نہیں۔ شہر لکھیں، جیسے Asia/Karachi۔</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>آخری دن پہلے دن سے پہلے ہے۔</translation>
+    </message>
+    <message>
+        <source>here: %1</source>
+        <translation>یہاں: %1</translation>
     </message>
 </context>
 <context>
@@ -2821,6 +6266,41 @@
     <message>
         <source>Tag: %2 · %1</source>
         <translation>ٹیگ: %2 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>widget</name>
+    <message>
+        <source>Overdue</source>
+        <translation>مقررہ وقت گزر گیا</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>یہ ہفتہ</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>اگلے 7 دن</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation>اگلے 30 دن</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>کوئی تاریخ نہیں</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>سب</translation>
     </message>
 </context>
 </TS>
