@@ -36,7 +36,7 @@
     <message numerus="yes">
         <source>%Ln time(s) since %1</source>
         <translation>
-            <numerusform>once since %1</numerusform>
+            <numerusform>%Ln time since %1</numerusform>
             <numerusform>%Ln times since %1</numerusform>
         </translation>
     </message>
@@ -60,7 +60,7 @@
     <message numerus="yes">
         <source>Every %Ln day(s)</source>
         <translation>
-            <numerusform>Every day</numerusform>
+            <numerusform>Every %Ln day</numerusform>
             <numerusform>Every %Ln days</numerusform>
         </translation>
     </message>
@@ -653,35 +653,35 @@
     <message numerus="yes">
         <source>%1, %Ln time(s) in all</source>
         <translation>
-            <numerusform>%1, once in all</numerusform>
+            <numerusform>%1, %Ln time in all</numerusform>
             <numerusform>%1, %Ln times in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln day(s)</source>
         <translation>
-            <numerusform>Every day</numerusform>
+            <numerusform>Every %Ln day</numerusform>
             <numerusform>Every %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln week(s) on %1</source>
         <translation>
-            <numerusform>Every week on %1</numerusform>
+            <numerusform>Every %Ln week on %1</numerusform>
             <numerusform>Every %Ln weeks on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln month(s) on %1</source>
         <translation>
-            <numerusform>Every month on %1</numerusform>
+            <numerusform>Every %Ln month on %1</numerusform>
             <numerusform>Every %Ln months on %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln year(s) on %1</source>
         <translation>
-            <numerusform>Every year on %1</numerusform>
+            <numerusform>Every %Ln year on %1</numerusform>
             <numerusform>Every %Ln years on %1</numerusform>
         </translation>
     </message>

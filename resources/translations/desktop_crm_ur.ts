@@ -155,7 +155,7 @@
     </message>
     <message>
         <source>Regarding</source>
-        <translation type="unfinished">بابت</translation>
+        <translation>بابت</translation>
     </message>
     <message>
         <source>One for each contact</source>
@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">کس کے لیے</translation>
+        <translation>کس کے لیے</translation>
     </message>
     <message>
         <source>Pri&amp;vate: only I see it</source>
@@ -1410,7 +1410,7 @@
     </message>
     <message>
         <source>I&amp;mport a calendar…</source>
-        <translation>کیلنڈر د&amp;رآمد کریں…</translation>
+        <translation>&amp;کیلنڈر درآمد کریں…</translation>
     </message>
     <message>
         <source>Export as iC&amp;alendar…</source>
@@ -1478,11 +1478,11 @@
     </message>
     <message>
         <source>Calen&amp;dar</source>
-        <translation>&amp;کیلنڈر</translation>
+        <translation>ک&amp;یلنڈر</translation>
     </message>
     <message>
         <source>Tas&amp;ks</source>
-        <translation>کا&amp;م</translation>
+        <translation>ک&amp;ام</translation>
     </message>
     <message>
         <source>&amp;Print &amp;&amp; labels</source>
@@ -1634,11 +1634,11 @@
     </message>
     <message>
         <source>Schedule a &amp;meeting…</source>
-        <translation>&amp;ملاقات کا منصوبہ…</translation>
+        <translation>مل&amp;اقات کا منصوبہ…</translation>
     </message>
     <message>
         <source>Schedule a &amp;to-do…</source>
-        <translation>کا&amp;م کا منصوبہ…</translation>
+        <translation>کام کا من&amp;صوبہ…</translation>
     </message>
     <message>
         <source>&amp;Log what was done…</source>
@@ -1646,11 +1646,11 @@
     </message>
     <message>
         <source>&amp;Open the activity…</source>
-        <translation>سرگرمی &amp;کھولیں…</translation>
+        <translation>سرگرمی ک&amp;ھولیں…</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>م&amp;کمل</translation>
+        <translation>&amp;مکمل</translation>
     </message>
     <message>
         <source>Mark as &amp;not done</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>Schedule or &amp;reschedule…</source>
-        <translation>منصوبہ یا &amp;نیا وقت…</translation>
+        <translation>منصوبہ یا نیا &amp;وقت…</translation>
     </message>
     <message>
         <source>Ne&amp;xt step of the contact…</source>
@@ -1670,7 +1670,7 @@
     </message>
     <message>
         <source>&amp;Erase without history</source>
-        <translation>بغیر تاریخچے &amp;مٹائیں</translation>
+        <translation>بغیر تاریخچے م&amp;ٹائیں</translation>
     </message>
     <message>
         <source>Mo&amp;ve all overdue to today</source>
@@ -1678,11 +1678,11 @@
     </message>
     <message>
         <source>Move all overdue to the next &amp;working day</source>
-        <translation>سب گزرے ہوئے اگلے &amp;کام کے دن پر لائیں</translation>
+        <translation>سب گزرے ہوئے اگلے کام کے دن &amp;پر لائیں</translation>
     </message>
     <message>
         <source>Catch &amp;up</source>
-        <translation>باقی &amp;نمٹائیں</translation>
+        <translation>&amp;باقی نمٹائیں</translation>
     </message>
     <message>
         <source>&amp;Quiet for an hour</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Wor&amp;k through this list</source>
-        <translation>یہ فہرست &amp;نمٹائیں</translation>
+        <translation>یہ &amp;فہرست نمٹائیں</translation>
     </message>
     <message>
         <source>Kee&amp;p in touch…</source>
@@ -1702,7 +1702,7 @@
     </message>
     <message>
         <source>Activity &amp;series…</source>
-        <translation>سرگرمیوں کے &amp;سلسلے…</translation>
+        <translation>سرگرمیوں کے سلسل&amp;ے…</translation>
     </message>
     <message>
         <source>Kinds o&amp;f activities…</source>
@@ -3658,7 +3658,7 @@
     </message>
     <message>
         <source>Calendar &amp;view</source>
-        <translation>کیلنڈر کا &amp;منظر</translation>
+        <translation>کیلنڈر کا من&amp;ظر</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>&amp;Schedule</source>
-        <translation>&amp;منصوبہ</translation>
+        <translation>من&amp;صوبہ</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -4482,6 +4482,10 @@
     <message>
         <source>Calendar</source>
         <translation>کیلنڈر</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>یاد دہانیاں</translation>
     </message>
     <message>
         <source>Kinds of activities</source>
