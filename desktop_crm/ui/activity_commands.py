@@ -32,6 +32,7 @@ from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.contacts.shown_fields import link_of
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.navigation import Navigation
+from desktop_crm.ui.working_week import working_week
 
 if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
@@ -209,11 +210,12 @@ class ActivityCommands(QObject):
         self._lane.write(move)
 
     def _next_working_day(self) -> date:
-        from desktop_crm.domain.working_days import is_weekend, next_working_day
+        from desktop_crm.domain.working_days import next_working_day
 
+        working = working_week().working
         tomorrow = self._workspace.clock.today() + timedelta(days=1)
         holidays = self._workspace.agenda.holidays(tomorrow, tomorrow + timedelta(days=30))
-        return next_working_day(tomorrow, lambda day: is_weekend(day) or day in holidays)
+        return next_working_day(tomorrow, lambda day: day.weekday() not in working or day in holidays)
 
     def _open_current(self) -> None:
         item = self._places.current_item()

@@ -83,6 +83,8 @@ class DayPainter:
         painter.fillRect(0, places.grid_top - 1, width, 1, colour(Token.CONTROL_BORDER))
 
     def _paint_head(self, painter: QPainter, rect: QRect, day: date) -> None:
+        if rect.isEmpty():
+            return
         side = Qt.AlignmentFlag.AlignRight if self._places.mirrored else Qt.AlignmentFlag.AlignLeft
         inner = rect.adjusted(10, 0, -10, 0)
         holiday = self._picture.holidays.get(day, "")

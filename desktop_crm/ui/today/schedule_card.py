@@ -1,6 +1,6 @@
 """What has a time on the day, among its hours, with a line at the present moment."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize, Signal
@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop_crm.domain.activities import AgendaItem
 from desktop_crm.domain.clock import Clock
+from desktop_crm.ui.calendar.day_geometry import DayGeometry
 from desktop_crm.ui.calendar.day_grid import DayGrid
 from desktop_crm.ui.calendar.periods import ViewKind
 from desktop_crm.ui.calendar.picture import KindLook, Picture
@@ -22,6 +23,30 @@ from desktop_crm.ui.today.reading import DayPicture
 from desktop_crm.ui.working_week import working_week
 
 _LEAST_LINES = 18
+
+
+class HoursGrid(DayGrid):
+    """The hours of one day without its name, and above them a strip where something lasts whole days."""
+
+    @override
+    def layouter(self) -> Callable[[Picture], DayGeometry]:
+        lay_out = super().layouter()
+        return lambda picture: _without_head(lay_out(picture))
+
+    def show_present(self) -> None:
+        """Scroll so far that the line of the present is seen, with an hour before it."""
+        now, places = self.picture.now, self.grid
+        line = places.y_of(now.hour * 60 + now.minute)
+        if not places.grid_top <= line < places.size.height() - places.sizes.hour:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + line - places.grid_top - places.sizes.hour)
+
+
+def _without_head(places: DayGeometry) -> DayGeometry:
+    places.head_height = 0
+    if all(spot.in_grid for spot in places.spots):
+        places.strip_height = 0
+    return places
 
 
 class ScheduleCard(Card):
@@ -38,13 +63,14 @@ class ScheduleCard(Card):
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._clock = clock
+        self._was_shown = False
         self._items: tuple[Placed, ...] = ()
         self._looks: Mapping[str, KindLook] = {}
         self.title.setText(self.tr("Schedule"))
         self.setAccessibleName(self.title.text())
         self.holiday = label("", "muted")
         self.add_at_end(self.holiday)
-        self.grid = DayGrid(self._picture(clock.today()), CalendarTexts())
+        self.grid = HoursGrid(self._picture(clock.today()), CalendarTexts())
         self.grid.setAccessibleName(self.tr("Schedule"))
         self.grid.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         self.add(self.grid, 1)
@@ -61,6 +87,9 @@ class ScheduleCard(Card):
         self._items = placed((*plan.banners, *plan.schedule))
         self.grid.show_picture(self._picture(plan.day))
         self.holiday.setText(" · ".join(plan.holidays))
+        if day.is_today and not self._was_shown:
+            self._was_shown = True
+            self.grid.show_present()
 
     def show_now(self) -> None:
         """Move the line of the present."""

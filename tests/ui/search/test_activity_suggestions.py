@@ -249,9 +249,9 @@ def test_a_click_on_a_chip_turns_it_back_and_one_beside_it_stores(box, office, q
 @pytest.mark.parametrize(
     ("line", "sentence"),
     [
-        ("quiet 90", "List 3 contact(s): not reached for 90 day(s)"),
-        ("no:next", "List 3 contact(s): nothing planned"),
-        ("quiet 90 sara", "List 1 contact(s): quiet 90 sara"),
+        ("quiet 90", "List 3 contacts: not reached for 90 days"),
+        ("no:next", "List 3 contacts: nothing planned"),
+        ("quiet 90 sara", "List 1 contact: quiet 90 sara"),
     ],
 )
 def test_a_question_is_answered_with_its_list_first(suggestions, line, sentence):

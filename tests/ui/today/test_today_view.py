@@ -62,7 +62,7 @@ def test_what_has_a_time_is_in_the_schedule_and_the_rest_is_to_be_followed_up(sh
     assert [item.regarding for item in view.picture.plan.schedule] == ["Rack"]
     assert titles(view.follow_ups.list) == ["Tender", "Post samples", "Thank-you card"]
     assert view.follow_ups.overdue.text == "1 overdue"
-    assert view.header.summary.text() == "1 appointment(s) · 2 to do · 1 overdue"
+    assert view.header.summary.text() == "1 appointment · 2 to do · 1 overdue"
 
 
 def test_a_change_shows_at_once(show, office):
@@ -181,7 +181,7 @@ def test_those_without_a_next_step_are_counted_and_listed(show, office, qtbot):
     office.plan("call", who=[office.sara])
     view = show()
 
-    assert view.no_next.row.text() == "2 contact(s) with nothing planned"
+    assert view.no_next.row.text() == "2 contacts with nothing planned"
     with qtbot.waitSignal(view.list_wanted) as wanted:
         view.no_next.row.click()
     assert wanted.args == [ContactFilter(no_next=True)]
