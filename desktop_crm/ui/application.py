@@ -26,6 +26,8 @@ from desktop_crm.ui.main_window import DATABASE_SUFFIX, MainWindow
 from desktop_crm.ui.messages import explain
 from desktop_crm.ui.preferences.look import Look
 from desktop_crm.ui.preferences.page_ids import PageId
+from desktop_crm.ui.reminders.log_in import LogInStart
+from desktop_crm.ui.reminders.ringer import Ringer
 from desktop_crm.ui.search.suggestions import Suggestions
 from desktop_crm.ui.text_fields import FieldKeys
 from desktop_crm.ui.theme import Token, follow_system
@@ -58,6 +60,8 @@ class Start:
     path: Path | None = None
     demo: bool = False
     imports: Sequence[Path] = ()
+    hidden: bool = False
+    """Without its window, as after log-in."""
 
 
 class Program(QObject):
@@ -74,6 +78,7 @@ class Program(QObject):
         *,
         user: str = "",
         executor: Executor | None = None,
+        log_in: LogInStart | None = None,
     ) -> None:
         super().__init__(app)
         self._app = app
@@ -82,7 +87,9 @@ class Program(QObject):
         self._user = user
         self._imports: list[Path] = []
         self._opening: Job | None = None
+        self._log_in = log_in
         self.jobs = JobRunner(self, executor=executor)
+        self.ringer = Ringer(preferences, self, executor=executor)
         self.changes = Changes(self)
         self.look = Look(app, preferences)
         self.week = WeekPreferences(preferences, self)
@@ -97,6 +104,8 @@ class Program(QObject):
         app.setWindowIcon(icon("contact", Token.ACCENT))
         self.window = self._make_window()
         self.jobs.failed.connect(self._on_failed)
+        self.ringer.failed.connect(self._on_failed)
+        app.commitDataRequest.connect(lambda _: self.window.give_up())
         self.look.language_changed.connect(self._on_language_changed)
         self.week.changed.connect(self._on_week_changed)
 
@@ -104,6 +113,10 @@ class Program(QObject):
         """Show the window, and when it is drawn open what was asked for or was open last."""
         self._imports = list(start.imports)
         path = start.path or next(iter(self._preferences.recent_files), None)
+        if start.hidden and path is not None and path.exists():
+            self.ringer.hide_window()
+            self.open(path)
+            return
         if start.path is None and not start.demo and path is not None and not path.exists():
             self._show_welcome(explain(DatabaseMissingError(path)))
         elif path is None and not start.demo and not self._imports:
@@ -156,6 +169,7 @@ class Program(QObject):
         """Let go of the file; called when the window closes."""
         self._preferences.put(GEOMETRY, bytes(self.window.saveGeometry().toBase64().data()).decode())
         self._drop_desk()
+        self.ringer.close()
         self.jobs.close()
         self._close_workspace()
 
@@ -171,11 +185,13 @@ class Program(QObject):
         actions.handle(CommandId.FILE_NEW, self._ask_new)
         actions.handle(CommandId.FILE_OPEN, self._ask_open)
         actions.handle(CommandId.PREFERENCES, lambda: self._show_preferences(PageId.GENERAL))
+        actions.handle(CommandId.MANAGE_KINDS, lambda: self._show_preferences(PageId.KINDS))
         window.search.command_chosen.connect(actions.run)
         window.search.failed.connect(self._on_failed)
         window.files_dropped.connect(self.take_files)
         window.closing.connect(self.close)
         window.menus["recent"].aboutToShow.connect(self._list_recent)
+        self.ringer.serve(window, actions)
         self._actions = actions
         self._welcome = self._make_welcome()
         window.pages.addWidget(self._welcome)
@@ -225,10 +241,12 @@ class Program(QObject):
         self.desk = Desk(self.window, workspace, self._actions, self.jobs, self.changes, self._preferences)
         self._suggestions.offer_activities(self.desk.planner.make_offers)
         self.desk.show()
+        self.ringer.follow(self.desk, workspace, self.changes)
         self.opened.emit(self.desk)
 
     def _drop_desk(self) -> None:
         if self.desk is not None:
+            self.ringer.drop()
             self.desk.close()
             self.desk = None
         self._actions.hold(Need.NOTHING)
@@ -266,7 +284,7 @@ class Program(QObject):
         self.window.setGeometry(old.geometry())
         self._show_desk()
         self.window.show()
-        old.close()
+        old.leave()
         old.deleteLater()
 
     def _ask_new(self) -> None:
@@ -288,9 +306,10 @@ class Program(QObject):
         return self.tr("Desktop CRM files (*.crm)")
 
     def _show_preferences(self, page: PageId) -> None:
-        from desktop_crm.ui.preferences.pages import show_preferences
+        from desktop_crm.ui.preferences.pages import Shown, show_preferences
 
-        show_preferences(self.look, self.week, self.workspace, self.jobs, self.window, page)
+        shown = Shown(self.look, self.week, self.ringer.preferences, self._log_in)
+        show_preferences(shown, self.workspace, self.jobs, self.window, page)
 
     @Slot()
     def _on_week_changed(self) -> None:

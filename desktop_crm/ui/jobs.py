@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 from threading import Event
 from typing import Any, Protocol, TypeVar
 
@@ -175,7 +176,8 @@ class JobRunner(QObject):
 
 def _call(callback: Callable[[Any], object], value: object) -> Callable[[], None]:
     def deliver() -> None:
-        owner = getattr(callback, "__self__", None)
+        method = callback.func if isinstance(callback, partial) else callback
+        owner = getattr(method, "__self__", None)
         if not isinstance(owner, QObject) or shiboken6.isValid(owner):
             callback(value)
 

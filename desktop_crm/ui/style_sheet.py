@@ -109,6 +109,7 @@ QTableView { gridline-color: $border; }
 QTreeView { show-decoration-selected: 0; }
 
 QScrollArea { border: none; background: transparent; }
+QAbstractScrollArea::corner { border: none; background: transparent; }
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }

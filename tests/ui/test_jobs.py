@@ -1,4 +1,5 @@
 import threading
+from functools import partial
 
 import pytest
 from PySide6.QtCore import QObject
@@ -109,9 +110,10 @@ class Widget(QObject):
         pytest.fail("the widget is gone")
 
 
-def test_nothing_is_delivered_to_a_widget_that_is_gone(lane, qtbot):
+@pytest.mark.parametrize("bind", [lambda method: method, partial])
+def test_nothing_is_delivered_to_a_widget_that_is_gone(lane, qtbot, bind):
     held, widget = Held(), Widget()
-    lane.run(held, done=widget.show_value)
+    lane.run(held, done=bind(widget.show_value))
     widget.deleteLater()
     with qtbot.waitSignal(widget.destroyed):
         pass

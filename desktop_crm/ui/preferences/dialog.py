@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +24,9 @@ from desktop_crm.ui.preferences.page_list import PageList
 
 _ROOM = QSize(84, 30)
 """How many characters and lines the dialog has room for, where the screen has it."""
+
+_BESIDE = 14
+"""Pixels beside the list and its line."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +71,21 @@ class PreferencesDialog(QDialog):
 
     @override
     def sizeHint(self) -> QSize:
+        """Return the usual size, or one with room across for every page shown so far."""
         metrics = self.fontMetrics()
         wanted = QSize(metrics.averageCharWidth() * _ROOM.width(), metrics.height() * _ROOM.height())
+        needs = (page.minimumSizeHint().expandedTo(page.minimumSize()) for page in self._pages.values())
+        widest = max((need.width() for need in needs), default=0)
+        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
+        wanted.setWidth(max(wanted.width(), self.list.width() + widest + bar + _BESIDE))
         return wanted.boundedTo(self.screen().availableSize() * 0.9)
+
+    @override
+    def done(self, result: int) -> None:
+        """Close; what is being typed applies, as everywhere on the pages."""
+        if (field := self.focusWidget()) is not None:
+            field.clearFocus()
+        super().done(result)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -116,6 +132,7 @@ class PreferencesDialog(QDialog):
             self._stack.addWidget(_scrolled(page))
         self.title.setText(offer.title)
         self._stack.setCurrentIndex(list(self._pages).index(offer.id))
+        self.resize(self.size().expandedTo(self.sizeHint()))
 
 
 def _scrolled(page: QWidget) -> QScrollArea:

@@ -1,5 +1,6 @@
 """The kinds of activities: those every file has, and the user's own."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Slot
@@ -107,7 +108,7 @@ class KindsPage(QWidget):
         self._is_storing = True
         self._jobs.run(
             lambda _: self._service.save(kind),
-            done=lambda stored: self._on_saved(kind, stored),
+            done=partial(self._on_saved, kind),
             failed=self._on_failed,
         )
 
@@ -132,4 +133,7 @@ class KindsPage(QWidget):
     def _on_remove(self) -> None:
         key = self.form.shown_key
         if key:
-            self._jobs.run(lambda _: self._service.remove(key), done=lambda _: self._read(key))
+            self._jobs.run(lambda _: self._service.remove(key), done=partial(self._on_removed, key))
+
+    def _on_removed(self, key: str, _: None) -> None:
+        self._read(key)

@@ -91,3 +91,12 @@ def test_the_chosen_page_shows_where_the_keyboard_is(dialog):
     QApplication.processEvents()
 
     assert dialog.list.grab().toImage() != with_keyboard
+
+
+def test_the_dialog_grows_for_a_page_that_is_wider(dialog, qtbot):
+    before = dialog.width()
+    wide = dialog.page(PageId.GENERAL)
+    wide.setMinimumWidth(680)
+    dialog.show_page(PageId.CALENDAR)
+
+    assert before < 680 < dialog.width() <= dialog.screen().availableSize().width()
