@@ -36,7 +36,8 @@ class Arrangement:
 def side_by_side(intervals: Sequence[Interval], most: int = 1000) -> Arrangement:
     """Give intervals that overlap columns of their own, with at most ``most`` side by side.
 
-    An end is not part of its interval. Each interval is as wide as it can be without reaching one
+    Where there would be more, half as many are shown, so that they can be read, and a mark beside
+    them for the rest. An end is not part of its interval. Each interval is as wide as it can be without reaching one
     that overlaps with it, and no more columns are used than overlap at any one moment.
     """
     arrangement = Arrangement([None] * len(intervals))
@@ -96,7 +97,7 @@ def _squeeze(
     arrangement: Arrangement, intervals: Sequence[Interval], columns: dict[int, int], most: int
 ) -> None:
     """Show the first columns, and in place of the rest one mark for each group that hangs together."""
-    last = max(most - 1, 0)
+    last = most // 2
     hidden = [i for i, column in columns.items() if column >= last]
     for i, column in columns.items():
         if column < last:

@@ -25,6 +25,7 @@ from desktop_crm.ui.calendar.spans import (
 _STRIP_SHARE = 0.35
 """Of the height: what the strip of whole days takes at most."""
 _INSET, _END_INSET, _GAP = 4, 6, 2
+_MOST_COLUMNS = 8
 _LEAST_COLUMN_LINES = 2.6
 """Lines of text that a box is wide at least; more that overlap are counted instead."""
 
@@ -163,7 +164,7 @@ class DayGeometry:
     def _day_spots(self, number: int, parts: Sequence[_Part]) -> Iterator[Spot]:
         least = -(-self.sizes.least_box * 60 // self.sizes.hour)
         room = self.column(number).width() - _INSET - _END_INSET
-        most = max(int(room / (self.sizes.line * _LEAST_COLUMN_LINES)), 2)
+        most = min(max(int(room / (self.sizes.line * _LEAST_COLUMN_LINES)), 2), _MOST_COLUMNS)
         intervals = [(part.start, max(part.end, part.start + least)) for part in parts]
         arranged = side_by_side(intervals, most)
         for part, column in zip(parts, arranged.columns, strict=True):

@@ -36,10 +36,10 @@ def test_too_many_are_left_to_one_mark_that_knows_them():
     arranged = side_by_side([(9, 10), (9, 11), (9, 12), (9, 13), (14, 15)], most=3)
 
     shown = [column for column in arranged.columns if column is not None]
-    assert shown == [Column(1, 3), Column(0, 3), Column(0, 1)]
+    assert shown == [Column(0, 2), Column(0, 1)]
     [crowd] = arranged.crowds
-    assert sorted(crowd.members) == [0, 1]
-    assert (crowd.start, crowd.end, crowd.place) == (9, 11, Column(2, 3))
+    assert sorted(crowd.members) == [0, 1, 2]
+    assert (crowd.start, crowd.end, crowd.place) == (9, 12, Column(1, 2))
 
 
 def test_one_column_has_room_for_a_mark_only():
