@@ -92,6 +92,8 @@ class Navigation(QObject):
         """Show the view of a command, such as Ctrl+1."""
         self._window.rail.choose(RailKind.VIEW, command.value)
         self.go_to(RailItem(RailKind.VIEW, command.value, ""))
+        if self.is_list_shown:
+            self.contacts.focus_list()
 
     def show_planner(self, command: CommandId) -> None:
         """Show one of the views of the day, and mark its line in the rail."""

@@ -52,11 +52,11 @@ class ContactTableModel(QAbstractTableModel):
         name, plain, muted = CellStyle.NAME, CellStyle.PLAIN, CellStyle.MUTED
         ltr, tags, cells = CellStyle.LEFT_TO_RIGHT, CellStyle.TAGS, self.cells
         return (
-            Column(ColumnId.NAME, self.tr("Name"), _name, name, 22, 14, SortField.NAME),
+            Column(ColumnId.NAME, self.tr("Name"), _name, name, 22, 17, SortField.NAME),
             Column(ColumnId.COMPANY, self.tr("Company"), _company, muted, 18, 9, SortField.COMPANY),
             Column(ColumnId.PHONE, self.tr("Phone"), lambda r: r.phone, ltr, 19, 17, SortField.PHONE),
             Column(ColumnId.EMAIL, self.tr("E-mail"), lambda r: r.email, ltr, 24, 14, SortField.EMAIL),
-            Column(ColumnId.CITY, self.tr("City"), lambda r: r.city, plain, 14, 7, SortField.CITY),
+            Column(ColumnId.CITY, self.tr("City"), lambda r: r.city, plain, 13, 6, SortField.CITY),
             Column(
                 ColumnId.COUNTRY, self.tr("Country"), lambda r: r.country, plain, 14, 8, SortField.COUNTRY
             ),
@@ -76,7 +76,7 @@ class ContactTableModel(QAbstractTableModel):
                 cells.next,
                 CellStyle.NEXT,
                 22,
-                16,
+                15,
                 SortField.NEXT,
                 cells.is_overdue,
             ),
@@ -98,7 +98,7 @@ class ContactTableModel(QAbstractTableModel):
                 8,
                 SortField.LAST_MEETING,
             ),
-            Column(ColumnId.TAGS, self.tr("Tags"), lambda r: ", ".join(r.tags), tags, 16, 7),
+            Column(ColumnId.TAGS, self.tr("Tags"), lambda r: ", ".join(r.tags), tags, 16, 4),
             Column(ColumnId.ADDED, self.tr("Added"), self._added, muted, 12, 10, SortField.ADDED),
             Column(ColumnId.CHANGED, self.tr("Changed"), self._changed, muted, 12, 10, SortField.CHANGED),
         )
