@@ -19,6 +19,17 @@ def of_nothing(_parser: argparse.ArgumentParser) -> None:
     """Take no arguments."""
 
 
+def of_hidden_start(parser: argparse.ArgumentParser) -> None:
+    """Take the wish to start without the window, as after log-in."""
+    parser.add_argument(
+        "--tray",
+        "--minimised",
+        dest="hidden",
+        action="store_true",
+        help="start out of sight, in the tray, and ring when something is due",
+    )
+
+
 def of_new(parser: argparse.ArgumentParser) -> None:
     """Take a file to make, and its country."""
     parser.add_argument("file", type=Path, metavar="FILE", help="the file to make, for example office.crm")

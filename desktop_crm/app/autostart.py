@@ -1,7 +1,5 @@
 """Starting the program out of sight when the user logs in, so that alarms ring without being asked for."""
 
-import plistlib
-import subprocess
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
@@ -107,6 +105,8 @@ class LaunchAgent(_EntryFile):
     """A property list that macOS loads at log-in."""
 
     def __init__(self, folder: Path, command: Sequence[str]) -> None:
+        import plistlib
+
         entry = {
             "Label": LABEL,
             "ProgramArguments": list(command),
@@ -117,6 +117,8 @@ class LaunchAgent(_EntryFile):
         super().__init__(folder / f"{LABEL}.plist", plistlib.dumps(entry))
 
     def enabled(self) -> bool:
+        import plistlib
+
         with suppress(OSError, plistlib.InvalidFileException):
             entry = plistlib.loads(self.path.read_bytes())
             return bool(entry.get("RunAtLoad")) and not entry.get("Disabled")
@@ -138,6 +140,8 @@ class RunKey:
         return not (isinstance(approval, bytes) and approval and approval[0] & 1)
 
     def enable(self) -> None:
+        import subprocess
+
         self._forget(_APPROVED_KEY)
         command = subprocess.list2cmdline(self._command)
         with self._registry.CreateKey(self._registry.HKEY_CURRENT_USER, _RUN_KEY) as key:

@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from desktop_crm import __version__
 from desktop_crm.app import commands
+from desktop_crm.app.arguments import of_hidden_start
 from desktop_crm.app.command import SUFFIX, WrongUse
 from desktop_crm.app.messages import explain
 from desktop_crm.app.output import Output
@@ -90,6 +91,8 @@ def _parsed(given: Sequence[str]) -> argparse.Namespace:
     options = parser.parse_args(given, argparse.Namespace(db=None, json=False))
     if options.demo:
         parser.error("--demo opens the window; a command on sample data is: desktop-crm demo")
+    if options.hidden:
+        parser.error("--tray starts the program with a window; a command needs none")
     return options
 
 
@@ -121,13 +124,14 @@ def _open_window(given: Sequence[str]) -> int:
     if len(databases) > 1:
         _window_parser().error("only one .crm file can be opened at a time")
     database = databases[0] if databases else options.db
-    return gui.run(database, demo=options.demo, imports=cards)
+    return gui.run(database, demo=options.demo, imports=cards, hidden=options.hidden)
 
 
 def _window_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="desktop-crm", add_help=False)
     parser.add_argument("files", nargs="*", type=Path, metavar="FILE.crm")
     parser.add_argument("--demo", action="store_true")
+    of_hidden_start(parser)
     parser.add_argument("--db", type=Path)
     return parser
 
@@ -146,7 +150,8 @@ def command_parser() -> argparse.ArgumentParser:
     )
     parser = CommandParser(
         prog="desktop-crm",
-        usage="%(prog)s [--db FILE] [--json] COMMAND ...\n       %(prog)s [FILE.crm] [FILE.vcf ...] [--demo]",
+        usage="%(prog)s [--db FILE] [--json] COMMAND ...\n"
+        "       %(prog)s [FILE.crm] [FILE.vcf ...] [--demo] [--tray]",
         description=DESCRIPTION,
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -154,6 +159,7 @@ def command_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     parser.add_argument("--demo", action="store_true", help="open the window on sample data")
+    of_hidden_start(parser)
     subparsers = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, prog="desktop-crm")
     for command in commands.ALL:
         sub = subparsers.add_parser(

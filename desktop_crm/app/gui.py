@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_crm.app import crash, paths
+from desktop_crm.app.arguments import of_hidden_start
 from desktop_crm.domain.errors import UnreadableFileError
 from desktop_crm.domain.resources import resource
 from desktop_crm.services.preferences import Preferences
@@ -32,15 +33,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "files", nargs="*", type=Path, metavar="FILE", help="a .crm file, or .vcf files to import"
     )
     parser.add_argument("--demo", action="store_true", help="look around with sample data")
+    of_hidden_start(parser)
     options = parser.parse_args(arguments)
     cards = [path for path in options.files if path.suffix.lower() != ".crm"]
     databases = [path for path in options.files if path.suffix.lower() == ".crm"]
-    return run(databases[0] if databases else None, demo=options.demo, imports=cards)
+    database = databases[0] if databases else None
+    return run(database, demo=options.demo, imports=cards, hidden=options.hidden)
 
 
-def run(path: Path | None, *, demo: bool = False, imports: Sequence[Path] = ()) -> int:
-    """Show the window until it is closed, and return the exit code of the program."""
+def run(path: Path | None, *, demo: bool = False, imports: Sequence[Path] = (), hidden: bool = False) -> int:
+    """Show the window until it is closed, and return the exit code of the program.
+
+    A ``hidden`` start opens the file that was open last out of sight, where there is one.
+    """
     gc.disable()
+    from desktop_crm.app.autostart import log_in_start
     from desktop_crm.ui.application import Program, Start
     from desktop_crm.ui.crash_dialog import CrashScreen
 
@@ -50,8 +57,8 @@ def run(path: Path | None, *, demo: bool = False, imports: Sequence[Path] = ()) 
     crash.watch(paths.log_folder(), lambda report: screen.show_report(report.text, report.path))
     crash.watch_native(paths.log_folder())
     preferences = Preferences(paths.config_folder() / "preferences.json")
-    program = Program(app, preferences, _places(), user=_user())
-    program.begin(Start(path, demo, tuple(imports)))
+    program = Program(app, preferences, _places(), user=_user(), log_in=log_in_start())
+    program.begin(Start(path, demo, tuple(imports), hidden))
     return app.exec()
 
 
@@ -144,7 +151,9 @@ def _application() -> "QApplication":
 
     app = QApplication.instance()
     if not isinstance(app, QApplication):
-        app = QApplication([sys.argv[0]])
+        from desktop_crm.ui.quitting import Application
+
+        app = Application([sys.argv[0]])
     app.setApplicationName("desktop-crm")
     app.setApplicationDisplayName("Desktop CRM")
     app.setDesktopFileName("desktop-crm")

@@ -26,6 +26,7 @@ from desktop_crm.ui.main_window import DATABASE_SUFFIX, MainWindow
 from desktop_crm.ui.messages import explain
 from desktop_crm.ui.preferences.look import Look
 from desktop_crm.ui.preferences.page_ids import PageId
+from desktop_crm.ui.quitting import Application
 from desktop_crm.ui.reminders.log_in import LogInStart
 from desktop_crm.ui.reminders.ringer import Ringer
 from desktop_crm.ui.search.suggestions import Suggestions
@@ -105,7 +106,9 @@ class Program(QObject):
         self.window = self._make_window()
         self.jobs.failed.connect(self._on_failed)
         self.ringer.failed.connect(self._on_failed)
-        app.commitDataRequest.connect(lambda _: self.window.give_up())
+        app.commitDataRequest.connect(self._on_session_ends)
+        if isinstance(app, Application):
+            app.quitting.connect(self._on_session_ends)
         self.look.language_changed.connect(self._on_language_changed)
         self.week.changed.connect(self._on_week_changed)
 
@@ -272,6 +275,11 @@ class Program(QObject):
     @Slot(object)
     def _on_failed(self, error: CrmError) -> None:
         self.window.undo_bar.say(explain(error), undo=False)
+
+    @Slot()
+    def _on_session_ends(self) -> None:
+        """Hold up nobody's log-out by staying in the tray."""
+        self.window.give_up()
 
     @Slot()
     def _on_language_changed(self) -> None:

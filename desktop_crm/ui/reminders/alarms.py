@@ -12,12 +12,12 @@ from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.reminders.alarm_groups import grouped
 from desktop_crm.ui.reminders.alarm_preferences import AlarmPreferences
-from desktop_crm.ui.reminders.alarm_window import AlarmWindow
 from desktop_crm.ui.reminders.manners import Manners
 from desktop_crm.ui.reminders.watch import ReminderWatch
 
 if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
+    from desktop_crm.ui.reminders.alarm_window import AlarmWindow
 
 
 class Alarms(QObject):
@@ -56,10 +56,21 @@ class Alarms(QObject):
         self._older: dict[int, tuple[int, ...]] = {}
         self.manners = Manners(preferences, workspace.clock)
         self.watch = ReminderWatch(workspace.reminders, workspace.clock, changes, lane, self)
-        self.window = AlarmWindow(workspace.clock, workspace.kinds.get)
-        self.window.set_writable(writable=not workspace.read_only)
-        self._connect()
-        self._apply_preferences()
+        self._workspace = workspace
+        self._window: AlarmWindow | None = None
+        self.watch.looked.connect(self._on_looked)
+        preferences.changed.connect(self._apply_preferences)
+
+    @property
+    def window(self) -> "AlarmWindow":
+        """The list, made when it is first wanted."""
+        if self._window is None:
+            from desktop_crm.ui.reminders.alarm_window import AlarmWindow
+
+            self._window = AlarmWindow(self._workspace.clock, self._workspace.kinds.get)
+            self._connect(self._window)
+            self._apply_preferences()
+        return self._window
 
     @property
     def due(self) -> tuple[Reminder, ...]:
@@ -72,6 +83,7 @@ class Alarms(QObject):
 
     def show(self) -> None:
         """Bring the list to the front, with the keyboard in it."""
+        self.window.show_alarms(self._due, self.watch.next_at)
         self.window.come_forward()
 
     def hush(self, *, on: bool) -> None:
@@ -83,28 +95,30 @@ class Alarms(QObject):
         """Watch no more, and take the list away; what rings goes on ringing in the file."""
         self.watch.stop()
         self._preferences.changed.disconnect(self._apply_preferences)
-        self.window.close()
-        self.window.deleteLater()
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()
         self.deleteLater()
 
-    def _connect(self) -> None:
-        self.watch.looked.connect(self._on_looked)
-        self._preferences.changed.connect(self._apply_preferences)
-        self.window.snoozed.connect(self._snooze)
-        self.window.dismissed.connect(self._dismiss)
-        self.window.done_wanted.connect(self._complete)
-        self.window.reschedule_wanted.connect(self._reschedule)
-        self.window.open_wanted.connect(self._open)
+    def _connect(self, window: "AlarmWindow") -> None:
+        window.set_writable(writable=not self._workspace.read_only)
+        window.snoozed.connect(self._snooze)
+        window.dismissed.connect(self._dismiss)
+        window.done_wanted.connect(self._complete)
+        window.reschedule_wanted.connect(self._reschedule)
+        window.open_wanted.connect(self._open)
 
     @Slot()
     def _apply_preferences(self) -> None:
-        self.window.set_usual(self._preferences.usual_snooze)
-        self.window.set_on_top(on_top=self._preferences.on_top)
+        if self._window is not None:
+            self._window.set_usual(self._preferences.usual_snooze)
+            self._window.set_on_top(on_top=self._preferences.on_top)
 
     @Slot(object)
     def _on_looked(self, ringing: Ringing) -> None:
         were_due, self._due = self._due, ringing.due
-        self.window.show_alarms(ringing.due, ringing.next_at)
+        if ringing.due or self._window is not None:
+            self.window.show_alarms(ringing.due, ringing.next_at)
         self.counted.emit(len(ringing.due))
         if were_due and not ringing.due:
             self.window.close()

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import time
-from typing import Protocol
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
@@ -12,22 +11,7 @@ from desktop_crm.ui.common.text import fill, label
 from desktop_crm.ui.preferences.choices import choice_box, form, time_box
 from desktop_crm.ui.reminders.alarm_buttons import snooze_names
 from desktop_crm.ui.reminders.alarm_preferences import AlarmPreferences
-
-
-class LogInStart(Protocol):
-    """Whether the system starts the program at log-in, and a way to change it; all may raise OSError."""
-
-    def enabled(self) -> bool:
-        """Return whether it will."""
-        ...
-
-    def enable(self) -> None:
-        """Have it started from the next log-in on."""
-        ...
-
-    def disable(self) -> None:
-        """Have it started no more."""
-        ...
+from desktop_crm.ui.reminders.log_in import LogInStart
 
 
 class RemindersPage(QWidget):

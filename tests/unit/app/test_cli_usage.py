@@ -68,6 +68,7 @@ def test_the_version_is_told(run):
         ["show", "9223372036854775808"],
         ["find", "x", "--limit", "9" * 5000],
         ["--demo", "find", "x"],
+        ["--tray", "find", "x"],
         ["labels"],
         ["export"],
         ["find", "x", "--limit", "0"],
@@ -96,8 +97,8 @@ def window(monkeypatch):
 
     opened = []
 
-    def run_window(path, *, demo, imports):
-        opened.append((path and path.name, demo, [file.name for file in imports]))
+    def run_window(path, *, demo, imports, hidden):
+        opened.append((path and path.name, demo, [file.name for file in imports], hidden))
         return 0
 
     monkeypatch.setattr(gui, "run", run_window)
@@ -121,11 +122,17 @@ def window(monkeypatch):
 )
 def test_files_and_nothing_open_the_window(run, window, arguments, opened):
     assert run(*arguments)[0] == 0
-    assert window == [opened]
+    assert window == [(*opened, False)]
+
+
+@pytest.mark.parametrize("option", ["--tray", "--minimised"])
+def test_the_window_can_be_opened_out_of_sight(run, window, option):
+    assert run(option, "office.crm")[0] == 0
+    assert window == [("office.crm", False, [], True)]
 
 
 def test_a_file_without_a_suffix_opens_the_window_where_it_is_there(run, window, tmp_path):
     (tmp_path / "cards").write_text("BEGIN:VCARD")
     run(tmp_path / "cards")
 
-    assert window == [(None, False, ["cards"])]
+    assert window == [(None, False, ["cards"], False)]
