@@ -185,6 +185,7 @@ class ActivityDialog(QDialog):
     def save(self) -> None:
         """Save what is typed, and close; of a repeated activity ask first how far it reaches."""
         self._quiet()
+        self.form.settle()
         try:
             mine = self.record()
             draft = self.form.draft() if mine is None else None

@@ -171,6 +171,10 @@ class ActivityForm(QWidget):
             self.priority.choose(draft.priority)
         self._show_parts()
 
+    def settle(self) -> None:
+        """Take what is being typed as finished."""
+        self.when.settle()
+
     def draft(self) -> ActivityDraft:
         """Return what is typed.
 

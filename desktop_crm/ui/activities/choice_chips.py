@@ -55,6 +55,7 @@ class ChoiceChips(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name = name
+        self._offered: tuple[object, object] = ((), ())
         self._group = QButtonGroup(self)
         self._flow = FlowLayout(self, spacing=4)
         self.chips: dict[Hashable, KeyChip] = {}
@@ -62,6 +63,10 @@ class ChoiceChips(QWidget):
 
     def offer(self, entries: Sequence[tuple[str, Hashable, str]], keys: Sequence[str] | None = None) -> None:
         """Offer these: text, value, and the name of an icon or ""; ``keys`` choose them in this order."""
+        offered = (tuple(entries), tuple(keys or ()))
+        if offered == self._offered:
+            return
+        self._offered = offered
         value = self.value()
         for chip in self.chips.values():
             self._flow.removeWidget(chip)

@@ -74,7 +74,7 @@ class WhenSection(QWidget):
         self.setFocusProxy(self.date)
 
     def _connect(self) -> None:
-        self.date.editingFinished.connect(self._spread)
+        self.date.editingFinished.connect(self.settle)
         self.time.read.connect(self._on_time)
         for field in (self.date, self.time, self.last):
             field.read.connect(self._on_changed)
@@ -103,14 +103,16 @@ class WhenSection(QWidget):
         Raises:
             InvalidValueError: Something of it cannot be read, or ends before it begins.
         """
-        self._spread()
-        day, start = self.date.day(), self.time.time()
+        day, start, found = self.date.day(), self.time.time(), self.date.found
+        length = self.duration.minutes()
+        if found is not None and found.start is not None:
+            start, length = found.start, found.duration or length
         if start is None:
             return When(day=day, last_day=self._last_day())
         return When(
             day=day or self._clock.today(),
             start=start,
-            duration=self.duration.minutes(),
+            duration=length,
             zone=self.zone.currentText().strip(),
         )
 
@@ -150,8 +152,8 @@ class WhenSection(QWidget):
         return self._zone_row.isHidden() or known_zone(self.zone.currentText().strip()) is not None
 
     @Slot()
-    def _spread(self) -> None:
-        """Give what was typed with the date to the fields it belongs to."""
+    def settle(self) -> None:
+        """Give what was typed with the date to the fields it belongs to, once the date is left."""
         found = self.date.found
         if found is None or found.day is None or (found.start is None and found.recurrence is None):
             return

@@ -57,6 +57,21 @@ def test_a_time_typed_with_the_date_goes_to_its_own_field(dialog, qtbot, workspa
     assert workspace.activities.get(ref).when == AT_THREE
 
 
+def test_what_is_being_typed_is_left_alone_until_the_field_is_left(dialog, qtbot, workspace):
+    dialog.show_draft(workspace.activities.draft("call"))
+    field = dialog.form.when.date
+    field.setFocus()
+    field.clear()
+    for letter in "fri 3pm":
+        qtbot.keyClicks(field, letter)
+        qtbot.waitUntil(lambda: not dialog._later.isActive())
+    assert field.text() == "fri 3pm"
+    assert field.echo == "Fri 13 Mar 2026, 15:00"
+
+    qtbot.keyClick(field, Qt.Key.Key_Tab)
+    assert (field.text(), dialog.form.when.time.text()) == ("Fri 13 Mar 2026", "15:00")
+
+
 def test_a_repeat_typed_with_the_date_is_taken_up(dialog, qtbot, workspace):
     dialog.show_draft(workspace.activities.draft("todo"))
     dialog.form.when.date.clear()
