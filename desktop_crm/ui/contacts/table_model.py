@@ -50,7 +50,7 @@ class ContactTableModel(QAbstractTableModel):
 
     def _make_columns(self) -> tuple[Column, ...]:
         name, plain, muted = CellStyle.NAME, CellStyle.PLAIN, CellStyle.MUTED
-        ltr, tags, cells = CellStyle.LEFT_TO_RIGHT, CellStyle.TAGS, self.cells
+        ltr, tags = CellStyle.LEFT_TO_RIGHT, CellStyle.TAGS
         return (
             Column(ColumnId.NAME, self.tr("Name"), _name, name, 22, 17, SortField.NAME),
             Column(ColumnId.COMPANY, self.tr("Company"), _company, muted, 18, 9, SortField.COMPANY),
@@ -61,46 +61,28 @@ class ContactTableModel(QAbstractTableModel):
                 ColumnId.COUNTRY, self.tr("Country"), lambda r: r.country, plain, 14, 8, SortField.COUNTRY
             ),
             Column(ColumnId.TITLE, self.tr("Title"), lambda r: r.title, muted, 20, 10, SortField.TITLE),
+            *self._activity_columns(),
+            Column(ColumnId.TAGS, self.tr("Tags"), lambda r: ", ".join(r.tags), tags, 16, 4),
+            Column(ColumnId.ADDED, self.tr("Added"), self._added, muted, 12, 10, SortField.ADDED),
+            Column(ColumnId.CHANGED, self.tr("Changed"), self._changed, muted, 12, 10, SortField.CHANGED),
+        )
+
+    def _activity_columns(self) -> tuple[Column, ...]:
+        c, s, cells, muted = ColumnId, SortField, self.cells, CellStyle.MUTED
+        return (
+            Column(c.LAST_REACHED, self.tr("Reached"), cells.reached, muted, 10, 7, s.LAST_REACHED),
             Column(
-                ColumnId.LAST_REACHED,
-                self.tr("Reached"),
-                cells.reached,
-                muted,
-                10,
-                7,
-                SortField.LAST_REACHED,
-            ),
-            Column(
-                ColumnId.NEXT,
+                c.NEXT,
                 self.tr("Next activity"),
                 cells.next,
                 CellStyle.NEXT,
                 22,
                 15,
-                SortField.NEXT,
+                s.NEXT,
                 cells.is_overdue,
             ),
-            Column(
-                ColumnId.LAST_ATTEMPT,
-                self.tr("Last attempt"),
-                cells.attempt,
-                muted,
-                11,
-                8,
-                SortField.LAST_ATTEMPT,
-            ),
-            Column(
-                ColumnId.LAST_MEETING,
-                self.tr("Last meeting"),
-                cells.meeting,
-                muted,
-                11,
-                8,
-                SortField.LAST_MEETING,
-            ),
-            Column(ColumnId.TAGS, self.tr("Tags"), lambda r: ", ".join(r.tags), tags, 16, 4),
-            Column(ColumnId.ADDED, self.tr("Added"), self._added, muted, 12, 10, SortField.ADDED),
-            Column(ColumnId.CHANGED, self.tr("Changed"), self._changed, muted, 12, 10, SortField.CHANGED),
+            Column(c.LAST_ATTEMPT, self.tr("Last attempt"), cells.attempt, muted, 11, 8, s.LAST_ATTEMPT),
+            Column(c.LAST_MEETING, self.tr("Last meeting"), cells.meeting, muted, 11, 8, s.LAST_MEETING),
         )
 
     @property
