@@ -37,8 +37,9 @@ def side_by_side(intervals: Sequence[Interval], most: int = 1000) -> Arrangement
     """Give intervals that overlap columns of their own, with at most ``most`` side by side.
 
     Where there would be more, half as many are shown, so that they can be read, and a mark beside
-    them for the rest. An end is not part of its interval. Each interval is as wide as it can be without reaching one
-    that overlaps with it, and no more columns are used than overlap at any one moment.
+    them for the rest. An end is not part of its interval. Each interval is as wide as it can be
+    without reaching one that overlaps with it, and no more columns are used than overlap at any
+    one moment.
     """
     arrangement = Arrangement([None] * len(intervals))
     for cluster in _clusters(intervals):

@@ -9,6 +9,7 @@ from desktop_crm.domain.activities import EVERYTHING, AgendaFilter
 from desktop_crm.domain.activity_kinds import ActivityKind
 from desktop_crm.domain.agenda import Excerpt
 from desktop_crm.domain.changes import ChangeSet
+from desktop_crm.domain.errors import CrmError
 from desktop_crm.ui.activities.kind_texts import kind_icon, kind_name, kind_tone
 from desktop_crm.ui.calendar.periods import (
     FEWEST_DAYS,
@@ -44,6 +45,8 @@ class Sink(Protocol):
 
     def show_now(self, picture: Picture) -> None: ...
 
+    def show_failure(self, error: CrmError) -> None: ...
+
 
 Prepare = Callable[[Picture], Any]
 Read = Callable[[Callable[[], Any], Callable[[Any], object]], object]
@@ -71,6 +74,7 @@ class CalendarPresenter:
         self._week = week
         self._is_reading = False
         self._is_stale = False
+        self._is_outdated = True
         self._kinds: tuple[ActivityKind, ...] | None = None
         self.question = Question(ViewKind.WEEK, workspace.clock.today())
         self.picture: Picture | None = None
@@ -115,12 +119,21 @@ class CalendarPresenter:
         people = {person.owner for person in self.picture.shown_people} if self.picture else set()
         self.show_people(frozenset(people | {owner} if shown else people - {owner}))
 
-    def take_note(self, change: ChangeSet) -> None:
-        """Read again what a change may have touched."""
+    def take_note(self, change: ChangeSet, *, shown: bool = True) -> None:
+        """Read again what a change may have touched, once the calendar is shown."""
         if change.tables & KIND_TABLES or change.contacts is None:
             self._kinds = None
         if change.contacts is None or change.tables & (READ_TABLES | KIND_TABLES):
+            self._is_outdated = True
+            if shown:
+                self.refresh()
+
+    def catch_up(self) -> None:
+        """Read what was touched since the last time; else show what time it is."""
+        if self._is_outdated:
             self.refresh()
+        else:
+            self.tick()
 
     def tick(self) -> None:
         """Show what time it is; at midnight the day is read anew."""
@@ -139,17 +152,27 @@ class CalendarPresenter:
             self._is_stale = True
             return
         self._is_reading = True
-        self._is_stale = False
+        self._is_stale = self._is_outdated = False
         asked, days, kinds = self.question, self.days, self._kinds
         prepare = self._sink.preparer()
-        self._read(lambda: read_picture(self._workspace, asked, days, kinds, prepare), self._on_read)
+
+        def read() -> Answer | CrmError:
+            try:
+                return read_picture(self._workspace, asked, days, kinds, prepare)
+            except CrmError as error:
+                return error
+
+        self._read(read, self._on_read)
 
     def _ask(self, question: Question) -> None:
         self.question = question
         self.refresh()
 
-    def _on_read(self, answer: "Answer") -> None:
+    def _on_read(self, answer: "Answer | CrmError") -> None:
         self._is_reading = False
+        if isinstance(answer, CrmError):
+            self._sink.show_failure(answer)
+            return
         self._kinds = answer.kinds
         if answer.picture.kind is self.question.kind:
             self.picture = answer.picture

@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from desktop_crm.domain.activities import ActivityRef, AgendaFilter, AgendaItem
 from desktop_crm.domain.changes import ChangeSet
+from desktop_crm.domain.errors import CrmError
 from desktop_crm.ui.calendar.agenda_list import AgendaList
 from desktop_crm.ui.calendar.conflict_line import ConflictLine
 from desktop_crm.ui.calendar.day_grid import DayGrid
@@ -60,7 +61,6 @@ class CalendarView(QWidget):
         self._jobs = jobs
         self._lane = Lane(jobs)
         self._select_next: ActivityRef | None = None
-        self._is_stale = True
         self.texts = CalendarTexts()
         self.presenter = CalendarPresenter(workspace, self, self._lane.read, lambda: self.texts.week)
         now = workspace.clock.now().astimezone(workspace.clock.zone())
@@ -161,15 +161,15 @@ class CalendarView(QWidget):
         """Show what time it is."""
         self.page.show_now(picture)
 
+    def show_failure(self, error: CrmError) -> None:
+        """Let the window say why nothing was read; the last picture stays."""
+        self._jobs.failed.emit(error)
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._clock.start()
-        if self._is_stale:
-            self._is_stale = False
-            self.presenter.refresh()
-        else:
-            self.presenter.tick()
+        self.presenter.catch_up()
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -219,10 +219,7 @@ class CalendarView(QWidget):
 
     @Slot(object)
     def _on_change(self, change: ChangeSet) -> None:
-        if self.isVisible():
-            self.presenter.take_note(change)
-        else:
-            self._is_stale = True
+        self.presenter.take_note(change, shown=self.isVisible())
 
     @Slot(object, object)
     def _on_change_wanted(self, item: AgendaItem, span: Span) -> None:

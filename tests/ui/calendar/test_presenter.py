@@ -8,6 +8,7 @@ from desktop_crm.domain.activities import EVERYTHING, AgendaFilter
 from desktop_crm.domain.activity_kinds import STANDARD_KINDS
 from desktop_crm.domain.agenda import Excerpt
 from desktop_crm.domain.changes import ChangeSet
+from desktop_crm.domain.errors import NothingToUndoError
 from desktop_crm.ui.calendar.periods import ViewKind, WeekShape
 from desktop_crm.ui.calendar.presenter import CalendarPresenter
 from desktop_crm.ui.tokens import Tone
@@ -71,6 +72,7 @@ class Screen:
     def __init__(self):
         self.pictures = []
         self.nows = []
+        self.failures = []
 
     def preparer(self):
         return lambda picture: len(picture.placed)
@@ -78,6 +80,9 @@ class Screen:
     def show_picture(self, picture, prepared):
         assert prepared == len(picture.placed)
         self.pictures.append(picture)
+
+    def show_failure(self, error):
+        self.failures.append(error)
 
     def show_now(self, picture):
         self.nows.append(picture.now)
@@ -215,6 +220,34 @@ def test_kinds_are_read_once_and_again_when_one_was_changed(presenter, office, l
     assert office.kinds_read == 1
 
     presenter.take_note(ChangeSet(tables=frozenset({"activity_kind"})))
+    read_all(lane)
+
+    assert office.kinds_read == 2
+
+
+def test_what_cannot_be_read_is_said_and_the_next_page_is_read_again(presenter, office, screen, lane):
+    def fail():
+        raise NothingToUndoError
+
+    office.activities.owners = fail
+    presenter.refresh()
+    read_all(lane)
+    assert [type(error) for error in screen.failures] == [NothingToUndoError]
+
+    office.activities.owners = lambda: ("me",)
+    presenter.page(1)
+    read_all(lane)
+
+    assert len(screen.pictures) == 1
+
+
+def test_kinds_changed_while_it_was_hidden_are_read_when_it_is_shown(presenter, office, lane):
+    presenter.refresh()
+    read_all(lane)
+
+    presenter.take_note(ChangeSet(tables=frozenset({"activity_kind"})), shown=False)
+    assert not lane.waiting
+    presenter.catch_up()
     read_all(lane)
 
     assert office.kinds_read == 2
