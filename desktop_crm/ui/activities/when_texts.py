@@ -17,6 +17,7 @@ _NEAR: dict[int, object] = {
     0: QT_TRANSLATE_NOOP("When", "today"),
     1: QT_TRANSLATE_NOOP("When", "tomorrow"),
 }
+_RIGHT_TO_LEFT_MARK = "\u200f"
 _DAY = 24 * 60
 _WEEK = 7 * _DAY
 
@@ -144,7 +145,8 @@ def dotted(*parts: str) -> str:
 def put(sentence: str, *values: str) -> str:
     """Put values into a sentence; in a mirrored window each keeps its own direction."""
     if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        return fill(sentence, *values)
+        # The mark, since a sentence of isolated pieces alone would count as left to right.
+        return _RIGHT_TO_LEFT_MARK + fill(sentence, *values)
     for place, value in enumerate(values, 1):
         sentence = sentence.replace(f"%{place}", value)
     return sentence

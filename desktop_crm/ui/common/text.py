@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 FIRST_STRONG_ISOLATE = "\u2068"
 POP_ISOLATE = "\u2069"
 
-_NO_ISOLATES = dict.fromkeys(map(ord, (FIRST_STRONG_ISOLATE, POP_ISOLATE)))
+_NO_ISOLATES = dict.fromkeys(map(ord, (FIRST_STRONG_ISOLATE, POP_ISOLATE, "\u200f")))
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -21,7 +21,7 @@ def isolated(text: object) -> str:
 
 
 def without_isolates(text: str) -> str:
-    """Return text as one would type it, without the signs around pieces of another direction."""
+    """Return text as one would type it, without the signs that keep pieces in their direction."""
     return text.translate(_NO_ISOLATES)
 
 

@@ -49,7 +49,7 @@ def test_days_are_written_in_the_order_of_the_place():
 def test_a_mirrored_window_keeps_each_piece_in_its_own_direction(qapp, texts):
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
-        assert texts.when(WEDNESDAY, time(15), WEDNESDAY) == "\u2068today\u2069 \u206815:00\u2069"
+        assert texts.when(WEDNESDAY, time(15), WEDNESDAY) == "\u200f\u2068today\u2069 \u206815:00\u2069"
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
