@@ -54,6 +54,10 @@ class AlarmList(QTreeView):
         wanted = {reminder.id for reminder in found}
         return tuple(reminder for reminder in self.alarms.reminders if reminder.id in wanted)
 
+    def go_to_newest(self) -> None:
+        """Choose the alarm that rang last."""
+        self._go_to(self.alarms.index(0, 0))
+
     def bind(self, key: str | Qt.Key, deed: Callable[[], object]) -> None:
         """Let a key do something while the list has the keyboard, in any layout of the keyboard."""
         shortcut = QShortcut(QKeySequence(key), self)
@@ -78,7 +82,7 @@ class AlarmList(QTreeView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
-            self._go_to(self.alarms.index(0, 0))
+            self.go_to_newest()
 
     def _return_to(self, here: Sequence[int], row: int) -> None:
         for reminder_id in here:

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from desktop_crm.domain.clock import Clock
 from desktop_crm.domain.reminders import Reminder, Snooze
@@ -24,6 +24,9 @@ from desktop_crm.ui.reminders.alarm_list import AlarmList
 from desktop_crm.ui.reminders.alarm_texts import AlarmTexts, KindOf
 from desktop_crm.ui.reminders.until_field import UntilField
 from desktop_crm.ui.shell.undo_bar import announce
+
+_APART = 24
+"""Pixels from the edges of the screen."""
 
 
 class AlarmWindow(QWidget):
@@ -55,8 +58,9 @@ class AlarmWindow(QWidget):
         self.buttons = AlarmButtons()
         self._lay_out()
         self._connect()
-        wanted = QSize(self.fontMetrics().averageCharWidth() * 112, self.fontMetrics().height() * 26)
+        wanted = QSize(self.fontMetrics().averageCharWidth() * 112, self.fontMetrics().height() * 22)
         self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
+        self._go_to_corner()
 
     def show_alarms(self, reminders: Sequence[Reminder], next_at: datetime | None = None) -> None:
         """List what rings now; ``next_at`` is when the next will, UTC."""
@@ -91,7 +95,9 @@ class AlarmWindow(QWidget):
             button.setEnabled(writable)
 
     def come_up(self) -> None:
-        """Be seen without taking the keyboard from whatever is being typed."""
+        """Be seen without taking the keyboard from whatever is being typed; the newest alarm is chosen."""
+        if not self.isActiveWindow():
+            self.list.go_to_newest()
         if not self.isVisible():
             self.show()
         elif not self.isActiveWindow():
@@ -116,6 +122,12 @@ class AlarmWindow(QWidget):
         """Let the user type until when."""
         if self.list.chosen():
             self.until.ask()
+
+    def _go_to_corner(self) -> None:
+        """Stand where the reading ends, out of the way of what is being done."""
+        room = self.screen().availableGeometry().adjusted(_APART, _APART, -_APART, -2 * _APART)
+        where = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignBottom
+        self.setGeometry(QStyle.alignedRect(self.layoutDirection(), where, self.size(), room))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
