@@ -82,7 +82,7 @@ QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transpar
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; padding: 2px; }
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QListView::indicator {
     width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 4px; background: $surface; }
-QRadioButton::indicator { border-radius: 7px; }
+QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$icons/controls/$check"); }
 QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; border-radius: 8px; }

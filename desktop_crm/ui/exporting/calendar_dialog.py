@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
-    QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QRadioButton,
     QVBoxLayout,
     QWidget,
@@ -19,7 +19,6 @@ from desktop_crm.domain.activities import ActivityRef
 from desktop_crm.domain.clock import Clock
 from desktop_crm.ui.activities.date_field import DateField
 from desktop_crm.ui.common.buttons import Button
-from desktop_crm.ui.common.dialogs import button_box
 from desktop_crm.ui.common.text import fill, label
 
 _USUAL_DAYS = 30
@@ -56,10 +55,10 @@ class CalendarExportDialog(QDialog):
         self.problem = label("", "problem", wrap=True)
         self.problem.setAccessibleName(self.tr("What is wrong"))
         self.problem.hide()
-        self.buttons = button_box(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel = Button(self.tr("Cancel"))
+        self.cancel.setAutoDefault(False)
         self.write = Button(self.tr("&Choose a file…"), primary=True)
         self.write.setDefault(True)
-        self.buttons.addButton(self.write, QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
         self._connect()
 
@@ -80,9 +79,15 @@ class CalendarExportDialog(QDialog):
                 layout.addLayout(days)
         layout.addWidget(self.problem)
         layout.addStretch(1)
-        layout.addWidget(self.buttons)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.write)
+        layout.addLayout(foot)
         self.of_selection.setVisible(bool(self._refs))
-        (self.of_selection if len(self._refs) > 1 else self.of_days).setChecked(True)
+        proposed = self.of_selection if len(self._refs) > 1 else self.of_days
+        proposed.setChecked(True)
+        proposed.setFocus()
 
     def _connect(self) -> None:
         for field in (self.first, self.last):
@@ -91,7 +96,7 @@ class CalendarExportDialog(QDialog):
         for choice in (self.of_selection, self.of_days, self.of_all):
             choice.toggled.connect(self.problem.hide)
         self.write.clicked.connect(self._submit)
-        self.buttons.rejected.connect(self.reject)
+        self.cancel.clicked.connect(self.reject)
 
     def _selection_text(self, name: str) -> str:
         if len(self._refs) == 1:
