@@ -29,6 +29,9 @@ WORTH_SAYING = frozenset(
 """What is said in the bar; the rest shows in the view where it was done."""
 
 
+_STEPS = frozenset({OperationKind.UNDONE, OperationKind.REDONE})
+
+
 class UndoPresenter(QObject):
     """Knows what would be undone and redone, and does it."""
 
@@ -67,6 +70,10 @@ class UndoPresenter(QObject):
         operation = change.operation
         if operation is not None and operation.kind in WORTH_SAYING:
             self._bar.say(did(operation), undo=True)
+        if operation is not None and operation.kind not in _STEPS:
+            # At once, for a hasty Ctrl+Z; what it is called is read in its turn.
+            self.can_undo = True
+            self.changed.emit()
         self.refresh()
 
     def _on_undone(self, operation: Operation) -> None:
