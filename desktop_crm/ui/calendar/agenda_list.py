@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 from typing_extensions import override
 
@@ -14,6 +14,7 @@ from desktop_crm.ui.calendar.agenda_model import AgendaModel, Line, lines_of
 from desktop_crm.ui.calendar.picture import Picture
 from desktop_crm.ui.calendar.spans import SNAP, nudged, span_of
 from desktop_crm.ui.calendar.texts import CalendarTexts
+from desktop_crm.ui.theme import Token, colour
 
 _NUDGES = {
     Qt.Key.Key_Left: (-1, 0),
@@ -64,6 +65,8 @@ class AgendaList(QListView):
             self.verticalScrollBar().setValue(place)
         else:
             self.scrollToTop()
+        empty = "" if self.lines.rowCount() else self.tr("Nothing is planned on these days.")
+        self.setAccessibleDescription(empty)
         if not refs:
             self.go_to_day(picture.day)
 
@@ -121,6 +124,18 @@ class AgendaList(QListView):
             event.accept()
             return True
         return super().event(event)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self.lines.rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(colour(Token.MUTED))
+        area = self.viewport().rect().adjusted(16, 0, -16, 0)
+        how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(area, how, self.tr("Nothing is planned on these days."))
+        painter.end()
 
     @override
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

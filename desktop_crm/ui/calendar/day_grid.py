@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_crm.domain.activities import AgendaItem
 from desktop_crm.ui.calendar.active_surface import ActiveSurface
 from desktop_crm.ui.calendar.box_painter import HELD_OPACITY, Look
 from desktop_crm.ui.calendar.boxes import Box, Geometry, Sizes, Spot
@@ -17,7 +18,17 @@ from desktop_crm.ui.calendar.day_painter import DayPainter
 from desktop_crm.ui.calendar.drag import Drag
 from desktop_crm.ui.calendar.picture import Picture
 from desktop_crm.ui.calendar.slot_texts import span_time
-from desktop_crm.ui.calendar.spans import DAY_MINUTES, SLOT, SNAP, Slot
+from desktop_crm.ui.calendar.spans import (
+    DAY_MINUTES,
+    SLOT,
+    SNAP,
+    DaySpan,
+    Slot,
+    Span,
+    dragged,
+    nudged,
+    span_of,
+)
 from desktop_crm.ui.calendar.texts import CalendarTexts
 from desktop_crm.ui.common.painting import pill_font
 from desktop_crm.ui.theme import Token, colour
@@ -112,8 +123,12 @@ class DayGrid(ActiveSurface):
         self.go_to_slot(Slot(day, begin if first else end - SLOT))
 
     @override
-    def nudge(self, across: int, down: int) -> timedelta:
-        return timedelta(days=across, minutes=down * SNAP)
+    def moved(self, item: AgendaItem, across: int, down: int) -> Span | None:
+        span = span_of(item)
+        if isinstance(span, DaySpan) and down > 0:
+            start = Slot(span.first, self.picture.working[0])
+            return dragged(span, Slot(span.first), start, self.minutes_for(item))
+        return span and nudged(span, days=across, minutes=down * SNAP)
 
     @override
     def slot_for(self, drag: Drag, point: QPoint) -> Slot | None:

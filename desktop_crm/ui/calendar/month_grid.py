@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QWh
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_crm.domain.activities import AgendaItem
 from desktop_crm.ui.calendar.active_surface import ActiveSurface
 from desktop_crm.ui.calendar.box_painter import HELD_OPACITY, PLAIN, Look
 from desktop_crm.ui.calendar.boxes import Box, Geometry, Sizes, Spot
@@ -16,7 +17,7 @@ from desktop_crm.ui.calendar.month_geometry import WEEK, MonthGeometry
 from desktop_crm.ui.calendar.month_painter import MonthPainter
 from desktop_crm.ui.calendar.periods import day_later
 from desktop_crm.ui.calendar.picture import Picture
-from desktop_crm.ui.calendar.spans import Slot, is_banner
+from desktop_crm.ui.calendar.spans import Slot, Span, is_banner, nudged, span_of
 from desktop_crm.ui.calendar.texts import CalendarTexts
 from desktop_crm.ui.common.painting import pill_font
 from desktop_crm.ui.theme import Token, colour
@@ -72,8 +73,9 @@ class MonthGrid(ActiveSurface):
         self.go_to_slot(Slot(day))
 
     @override
-    def nudge(self, across: int, down: int) -> timedelta:
-        return timedelta(days=across + WEEK * down)
+    def moved(self, item: AgendaItem, across: int, down: int) -> Span | None:
+        span = span_of(item)
+        return span and nudged(span, days=across + WEEK * down)
 
     @override
     def slot_for(self, drag: Drag, point: QPoint) -> Slot | None:

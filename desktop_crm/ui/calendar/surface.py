@@ -2,7 +2,6 @@
 
 from abc import abstractmethod
 from collections.abc import Callable
-from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -73,8 +72,8 @@ class CalendarSurface(QAbstractScrollArea):
         """Move the cursor to the first or the last place that is shown."""
 
     @abstractmethod
-    def nudge(self, across: int, down: int) -> timedelta:
-        """Return how much later keys move an item: so many columns across, so many rows down."""
+    def moved(self, item: AgendaItem, across: int, down: int) -> Span | None:
+        """Return where keys move an item: so many columns across, so many rows down."""
 
     @abstractmethod
     def slot_for(self, drag: Drag, point: QPoint) -> Slot | None:

@@ -1,12 +1,12 @@
 """What keys do on a painted calendar; there is one for everything that the mouse can do."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from desktop_crm.ui.calendar.spans import Span, nudged, span_of, stretched
+from desktop_crm.domain.activities import AgendaItem
+from desktop_crm.ui.calendar.spans import DaySpan, Span, span_of, stretched
 from desktop_crm.ui.calendar.surface import CalendarSurface
 
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
@@ -39,8 +39,14 @@ def _action(surface: CalendarSurface, event: QKeyEvent) -> Callable[[], object] 
         return _arrow(surface, modifiers, -across if surface.isRightToLeft() else across, down)
     if modifiers == _NONE:
         return _plain(surface, key)
-    if modifiers == _ALT and key in _ENTER and (item := surface.choice.current_item) and item.participants:
+    item = surface.choice.current_item
+    if modifiers != _ALT or item is None:
+        return None
+    if key in _ENTER and item.participants:
         return lambda: surface.contact_wanted.emit(item.participants[0].id)
+    day = item.day if item.starts is not None and surface.is_editable else None
+    if key == Key.Key_Home and day is not None:
+        return lambda: _change(surface, item, DaySpan(day, day))
     return None
 
 
@@ -63,27 +69,19 @@ def _arrow(
 ) -> Callable[[], object] | None:
     if modifiers in {_NONE, _SHIFT}:
         return lambda: surface.step_cursor(across, down, extending=modifiers == _SHIFT)
-    span = _current_span(surface)
-    if span is None or not surface.is_editable:
+    item = surface.choice.current_item
+    span = span_of(item) if item is not None else None
+    if item is None or span is None or not surface.is_editable:
         return None
     if modifiers == _ALT:
-        step = surface.nudge(across, down)
-        days, rest = step.days, step - timedelta(days=step.days)
-        moved = nudged(span, days=days, minutes=round(rest.total_seconds() / 60))
-        return lambda: _change(surface, moved)
+        return lambda: _change(surface, item, surface.moved(item, across, down))
     if modifiers == _ALT_SHIFT:
-        return lambda: _change(surface, stretched(span, across or down))
+        return lambda: _change(surface, item, stretched(span, across or down))
     return None
 
 
-def _current_span(surface: CalendarSurface) -> Span | None:
-    item = surface.choice.current_item
-    return span_of(item) if item is not None else None
-
-
-def _change(surface: CalendarSurface, span: Span) -> None:
-    item = surface.choice.current_item
-    if item is not None and span != span_of(item):
+def _change(surface: CalendarSurface, item: AgendaItem, span: Span | None) -> None:
+    if span is not None and span != span_of(item):
         surface.change_wanted.emit(item, span)
 
 

@@ -238,6 +238,21 @@ def test_keys_move_and_resize_the_selected_item(grid, key, modifier, span):
     assert changes == [(item, TimedSpan(moment(number, hour, minute), moment(number, end_hour, end_minute)))]
 
 
+def test_keys_give_a_time_and_take_it_away(shown):
+    grid = shown(DayGrid, week(whole(17, kind="meeting", regarding="Talk")))
+    changes = wanted(grid.change_wanted)
+
+    grid.select_spot(box(grid, "Talk"))
+    QTest.keyClick(grid, Key.Key_Down, Modifier.AltModifier)
+    grid.select_spot(box(grid, "Elena Rossi"))
+    QTest.keyClick(grid, Key.Key_Home, Modifier.AltModifier)
+
+    assert [span for _, span in changes] == [
+        TimedSpan(moment(17, 8), moment(17, 9)),
+        DaySpan(day(19), day(19)),
+    ]
+
+
 def test_arrows_move_the_cursor_and_enter_makes_something_new_there(grid):
     spans = wanted(grid.new_wanted)
 

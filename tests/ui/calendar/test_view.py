@@ -332,6 +332,13 @@ def test_the_agenda_lists_the_days_to_come(add, view):
     assert opened == [ref]
 
 
+def test_an_empty_agenda_says_so(view):
+    view.show_view(ViewKind.AGENDA)
+
+    assert view.agenda.accessibleDescription() == "Nothing is planned on these days."
+    view.agenda.grab()
+
+
 def test_keys_move_what_the_agenda_lists(add, view, workspace):
     ref = ActivityRef(add("Stock taking", 24, 14))
     view.show_view(ViewKind.AGENDA, day=day(21))
