@@ -74,7 +74,8 @@ def _reverse_create(session: Session, entries: list[Entry]) -> list[UndoBlock]:
     table = entry.table
     if blocks := dependents(connection, table, entry.first, entry.last):
         return blocks
-    for first in range(entry.first, entry.last + 1, CHUNK):
+    # Rows of a table that point at each other come after those they point at, and go before them.
+    for first in reversed(range(entry.first, entry.last + 1, CHUNK)):
         condition = table.c.id.between(first, min(first + CHUNK - 1, entry.last))
         found = connection.execute(select(table).where(condition).order_by(table.c.id)).mappings()
         rows = [dict(row) for row in found]
@@ -93,7 +94,7 @@ def _reverse_delete(session: Session, entries: list[Entry]) -> list[UndoBlock]:
     if blocks := in_the_way(connection, table, entry.before):
         return blocks
     stamped = stamp(table, journal.now, journal.user)
-    rows = [{**row, "version": row["version"] + 1, **stamped} for row in entry.before]
+    rows = [{**row, "version": row["version"] + 1, **stamped} for row in _targets_first(table, entry.before)]
     connection.execute(insert(table), rows)
     for row in rows if len(rows) == 1 else ():
         journal.created(table, row["id"], contact_of(table, row), row)
@@ -132,8 +133,22 @@ def _owners(table: Table, rows: Iterable[dict[str, Any]]) -> set[int]:
     return {owner for row in rows if (owner := contact_of(table, row)) is not None}
 
 
+def _targets_first(table: Table, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Put rows into an order in which none points at one of its own table that comes later."""
+    keys = [key.parent.name for key in table.foreign_keys if key.column.table is table]
+    waiting = {row["id"]: row for row in rows}
+    placed: list[dict[str, Any]] = []
+    while waiting:
+        free = [row for row in waiting.values() if not any(row[key] in waiting for key in keys)]
+        ready = free or list(waiting.values())
+        placed += ready
+        for row in ready:
+            del waiting[row["id"]]
+    return placed
+
+
 def _runs(ids: list[int]) -> list[tuple[int, int]]:
-    """Split sorted ids into runs without a gap: first and last of each."""
+    """Split ids into runs that grow without a gap, in their order: first and last of each."""
     runs: list[tuple[int, int]] = []
     for number in ids:
         if runs and number == runs[-1][1] + 1:

@@ -208,7 +208,7 @@ def _note(session: Session, _context: UOWTransaction) -> None:
             _note_updated(journal, row)
     for row in session.deleted:
         if isinstance(row, Row):
-            journal.deleted(table_of(type(row)), [_values(row)])
+            journal.deleted(table_of(type(row)), [_stored(row)])
 
 
 def _note_created(journal: Journal, row: Row) -> None:
@@ -237,6 +237,15 @@ def _note_updated(journal: Journal, row: Row) -> None:
 
 def _values(row: Base) -> dict[str, Any]:
     return {column.key: getattr(row, column.key) for column in table_of(type(row)).columns}
+
+
+def _stored(row: Base) -> dict[str, Any]:
+    """Return the values a row has in the file, whatever was given to it before it is to go."""
+    values = _values(row)
+    for key in values:
+        if deleted := get_history(row, key).deleted:
+            [values[key]] = deleted
+    return values
 
 
 def _encode_bytes(value: object) -> dict[str, str]:

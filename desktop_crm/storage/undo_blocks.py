@@ -148,8 +148,11 @@ def dependents(connection: Connection, table: Table, first: int, last: int) -> l
     for child in Base.metadata.tables.values():
         for key in child.foreign_keys:
             if key.column.table is table and "id" in child.c:
-                query = select(child.c.id).where(key.parent.between(first, last)).limit(NAMED_AT_MOST)
-                found += [_newest(connection, child, id_) for id_ in connection.scalars(query)]
+                query = select(child.c.id).where(key.parent.between(first, last))
+                if child is table:
+                    query = query.where(~child.c.id.between(first, last))
+                ids = connection.scalars(query.limit(NAMED_AT_MOST))
+                found += [_newest(connection, child, id_) for id_ in ids]
     return found
 
 
@@ -159,6 +162,8 @@ def in_the_way(connection: Connection, table: Table, rows: Sequence[Mapping[str,
     for key in table.foreign_keys:
         wanted = {row[key.parent.name] for row in rows if row[key.parent.name] is not None}
         target = key.column.table
+        if target is table:
+            wanted -= {row["id"] for row in rows}
         present = set(connection.scalars(select(target.c.id).where(target.c.id.in_(wanted))))
         found += [_newest(connection, target, id_, gone=True) for id_ in sorted(wanted - present)]
     return found + taken_keys(connection, table, rows)

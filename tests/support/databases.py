@@ -57,6 +57,7 @@ def dump(path):
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         kept = [name for name in tables if name not in NOT_COMPARED and not name.startswith(INDEXES)]
         found = {name: _compared(connection, name) for name in kept}
+        found |= {"reminder": _alarms(connection)}
     return found | {"index": index_content(path)}
 
 
@@ -64,6 +65,14 @@ def _compared(connection, name):
     left_out = bookkeeping_of(name)
     rows = map(dict, connection.execute(f"SELECT * FROM {name}"))
     return {next(iter(row.values())): {k: v for k, v in row.items() if k not in left_out} for row in rows}
+
+
+def _alarms(connection):
+    """Return for each activity what rings next; what became of other alarms says nothing."""
+    rows = connection.execute(
+        "SELECT * FROM reminder WHERE is_live AND state <> 'off' ORDER BY rings_at DESC, id DESC"
+    )
+    return {row["activity_id"]: (row["for_user"], row["occurrence"], row["rings_at"]) for row in rows}
 
 
 def bookkeeping_of(name):

@@ -7,8 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_crm.domain.changes import OperationKind
-from desktop_crm.domain.contacts import CardSource, ContactDraft, ContactKind, ContactPoint, PointKind
+from desktop_crm.domain.contacts import ContactDraft
 from desktop_crm.domain.errors import Cancelled, NothingToUndoError, RecordChangedError, UndoRefusedError
 from desktop_crm.domain.names import PersonName
 from desktop_crm.services.workspace import Workspace
@@ -21,21 +20,7 @@ from tests.support.databases import (
     rewind,
     store,
 )
-
-KIND = OperationKind
-
-
-def full(number):
-    """Return a draft with something in every table."""
-    return replace(
-        person(f"Person {number}", "Khan", phone=f"+92 300 55{number:05}", email=f"p{number}@x.example"),
-        tags=("all", f"tag {number % 5}"),
-        groups=("everybody",),
-        notes=("first", "second"),
-        source=CardSource(
-            "cards.vcf", number, number * 7, b"BEGIN:VCARD %d" % number, f"uid-{number}", "3.0"
-        ),
-    )
+from tests.support.operations import KIND, OPERATIONS, begin, full
 
 
 @pytest.fixture(scope="module")
@@ -44,10 +29,7 @@ def begun(tmp_path_factory, empty_file):
     path = tmp_path_factory.mktemp("begun") / "begun.crm"
     shutil.copy(empty_file, path)
     workspace = Workspace.open(path, clock=SteppingClock(), user="anna")
-    store(workspace, [full(number) for number in range(8)])
-    workspace.notes.edit(1, "first, edited", seen_version=1)
-    workspace.groups.add("Empty")
-    workspace.contacts.trash([7, 8])
+    begin(workspace)
     workspace.close()
     return path
 
@@ -59,43 +41,6 @@ def office(begun, tmp_path, open_as):
     return open_as("anna")
 
 
-def edit(office):
-    record = office.contacts.get(1)
-    points = (ContactPoint(PointKind.PHONE, "1"), replace(record.points[1], label="home"))
-    office.contacts.save(
-        record,
-        replace(
-            record,
-            kind=ContactKind.COMPANY,
-            name=replace(record.name, given="Zara"),
-            company="Acme",
-            points=points,
-            tags=("all", "fresh"),
-            groups=("new group",),
-        ),
-    )
-
-
-OPERATIONS = {
-    KIND.CONTACT_ADDED: lambda office: office.contacts.add(
-        replace(full(50), tags=("fresh",), groups=("fresh",))
-    ),
-    KIND.CONTACT_EDITED: edit,
-    KIND.CONTACTS_TRASHED: lambda office: office.contacts.trash([1, 2, 3]),
-    KIND.CONTACTS_RESTORED: lambda office: office.contacts.restore([7, 8]),
-    KIND.CONTACTS_PURGED: lambda office: office.contacts.purge([1, 3, 7]),
-    KIND.CONTACTS_IMPORTED: lambda office: store(office, [full(n) for n in range(100, 610)], group="Fair"),
-    KIND.CONTACTS_TAGGED: lambda office: office.tags.put([1, 2, 5], "fresh"),
-    KIND.CONTACTS_UNTAGGED: lambda office: office.tags.take([1, 3, 5], "all"),
-    KIND.GROUP_ADDED: lambda office: office.groups.add("Fresh"),
-    KIND.GROUP_RENAMED: lambda office: office.groups.rename(1, "Renamed", seen_version=1),
-    KIND.GROUP_REMOVED: lambda office: office.groups.remove(1),
-    KIND.GROUP_JOINED: lambda office: office.groups.join(2, [1, 2, 3]),
-    KIND.GROUP_LEFT: lambda office: office.groups.leave(1, [1, 4]),
-    KIND.NOTE_ADDED: lambda office: office.notes.add(2, "fresh"),
-    KIND.NOTE_EDITED: lambda office: office.notes.edit(1, "again", seen_version=2),
-    KIND.NOTE_REMOVED: lambda office: office.notes.remove(1),
-}
 every_kind = pytest.mark.parametrize("kind", OPERATIONS, ids=str)
 
 

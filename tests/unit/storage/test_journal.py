@@ -176,6 +176,20 @@ def test_a_deleted_row_is_journalled_whole(db, owners, kind):
     assert dump(db.path) == before
 
 
+@every_class_with_values
+def test_a_row_that_is_changed_and_deleted_in_one_go_is_journalled_as_it_was_stored(db, owners, kind):
+    row_id = add(db, kind, owners)
+    before = dump(db.path)[kind.__tablename__][row_id]
+    with db.unit_of_work(ACT) as session:
+        row = session.get(kind, row_id)
+        for name, value in values(kind, 3).items():
+            setattr(row, name, value)
+        session.delete(row)
+
+    (gone,) = from_json(changes(db)[-1]["before"])
+    assert {name: gone[name] for name in before} == before
+
+
 @every_class
 def test_the_journal_of_each_class_tells_how_to_go_back_to_nothing(db, owners, kind):
     first, second = add(db, kind, owners, 1), None
