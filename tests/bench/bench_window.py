@@ -23,16 +23,16 @@ def measure(small: Path, large: Path, folder: Path) -> list[Figure]:
     """Start a bare window and the program on a small and on a large file, several times in turn."""
     runs: dict[str, list[dict[str, float]]] = {"bare": [], "small": [], "large": []}
     for _ in range(ROUNDS + 1):
-        runs["bare"].append(_probe("bare"))
-        runs["small"].append(_probe("open", small))
-        runs["large"].append(_probe("open", large))
+        runs["bare"].append(probe("bare"))
+        runs["small"].append(probe("open", small))
+        runs["large"].append(probe("open", large))
     middle = {name: _medians(found[1:]) for name, found in runs.items()}
     bare, little, much = middle["bare"], middle["small"], middle["large"]
     return [
         Figure(
             "window drawn after a bare window, 100,000 contacts", much["drawn"] - bare["drawn"], 0.25, "s"
         ),
-        Figure("list filled after a bare window, 100,000 contacts", much["filled"] - bare["drawn"], 0.7, "s"),
+        Figure("day shown after a bare window, 100,000 contacts", much["filled"] - bare["drawn"], 0.7, "s"),
         Figure("memory above a bare window, 100,000 contacts", much["memory"] - bare["memory"], 90, "MiB"),
         Figure("start, growth from 1,000 to 100,000", much["filled"] - little["filled"], 0.15, "s"),
         Figure("memory, growth from 1,000 to 100,000", much["memory"] - little["memory"], 25, "MiB"),
@@ -42,7 +42,7 @@ def measure(small: Path, large: Path, folder: Path) -> list[Figure]:
 
 
 def _frames(large: Path) -> list[Figure]:
-    found = _probe("frames", large)
+    found = probe("frames", large)
     return [
         Figure("jump anywhere in 100,000, longest frame", found["jump"], 33, "ms"),
         Figure("scroll in 100,000, longest frame", found["step"], 33, "ms"),
@@ -55,11 +55,12 @@ def _import_gap(folder: Path) -> list[Figure]:
     database = folder / "gap.crm"
     shutil.copyfile(folder / f"people-{SMALL}.crm", database)
     cards = write_cards(folder / "cards-gap.vcf", 10_000, seed=11)
-    found = _probe("import", database, cards)
+    found = probe("import", database, cards)
     return [Figure("import of 10,000 cards, longest gap of the event loop", found["gap"], 100, "ms")]
 
 
-def _probe(*arguments: str | Path) -> dict[str, float]:
+def probe(*arguments: str | Path) -> dict[str, float]:
+    """Run the program in a process that is measured, and return its figures."""
     environment = {**os.environ, "BENCH_STARTED": str(time.time())}
     if "DISPLAY" not in environment:
         environment["QT_QPA_PLATFORM"] = "offscreen"

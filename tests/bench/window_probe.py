@@ -4,6 +4,7 @@
     python -m tests.bench.window_probe open FILE.crm
     python -m tests.bench.window_probe frames FILE.crm
     python -m tests.bench.window_probe import FILE.crm CARDS.vcf
+    python -m tests.bench.window_probe months FILE.crm USER
 
 Times are in seconds since the parent set ``BENCH_STARTED`` (Unix time).
 """
@@ -17,9 +18,9 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 from typing_extensions import override
 
@@ -32,6 +33,7 @@ STARTED = float(os.environ.get("BENCH_STARTED", time.time()))
 SETTLE_MS = 400
 JUMPS = 300
 RECORDS = 60
+DAYS, MONTHS = 20, 24
 
 
 def since_start() -> float:
@@ -72,8 +74,15 @@ def bare() -> None:
     app.exec()
 
 
-def program(file: Path, then: "Callable[[Program], None]") -> None:
-    """Start the program as its entrance does, and go on when the list is there."""
+def program(
+    file: Path,
+    then: "Callable[[Program], None]",
+    *,
+    user: str = "",
+    ready: "Callable[[Program], bool] | None" = None,
+) -> None:
+    """Start the program as its entrance does, and go on when it is ready: when the list is there."""
+    is_ready = ready or list_is_there
     gc.disable()
     from desktop_crm.app import gui
     from desktop_crm.services.preferences import Preferences
@@ -82,13 +91,13 @@ def program(file: Path, then: "Callable[[Program], None]") -> None:
     app = gui._application()
     gui.favour_window(app)
     with tempfile.TemporaryDirectory() as folder:
-        crm = Program(app, Preferences(Path(folder) / "preferences.json"), gui._places())
+        crm = Program(app, Preferences(Path(folder) / "preferences.json"), gui._places(), user=user)
         crm.paint = FirstPaint(crm.window)  # type: ignore[attr-defined]
         timer = QTimer(crm)
         timer.setInterval(2)
 
         def look() -> None:
-            if crm.desk and crm.desk.contacts and len(crm.desk.contacts.visible_ids()):
+            if is_ready(crm):
                 timer.stop()
                 then(crm)
 
@@ -98,8 +107,21 @@ def program(file: Path, then: "Callable[[Program], None]") -> None:
         app.exec()
 
 
+def list_is_there(crm: "Program") -> bool:
+    """Return whether the contacts are listed, as they are once the day is shown."""
+    return crm.desk is not None and len(crm.desk.contacts.visible_ids()) > 0
+
+
+def day_is_there(crm: "Program") -> bool:
+    """Return whether the day is shown."""
+    from desktop_crm.ui.command_list import CommandId
+
+    view: Any = crm.desk and crm.desk.planner.view(CommandId.SHOW_TODAY)
+    return view is not None and view.picture is not None
+
+
 def opened(crm: Any) -> None:
-    """Measure until drawn, until the list is filled, and memory when all is quiet."""
+    """Measure until drawn, until the day is shown, and memory when all is quiet."""
     filled = since_start()
     drawn = crm.paint.seconds
     QTimer.singleShot(SETTLE_MS, lambda: tell(drawn=drawn, filled=filled, memory=memory_mib()))
@@ -169,6 +191,72 @@ def importing(crm: Any, cards: Path) -> None:
     timer.start(1)
 
 
+def months(crm: Any) -> None:
+    """Measure the day and the months of everybody: until they are shown, and the longest frame of it."""
+    from desktop_crm.ui.calendar.periods import ViewKind
+    from desktop_crm.ui.command_list import CommandId
+
+    navigation, planner = crm.desk.navigation, crm.desk.planner
+    today = planner.view(CommandId.SHOW_TODAY)
+    days = [_shown_anew(today.refresh, lambda: not today._is_reading) for _ in range(DAYS)]
+    navigation.show_view(CommandId.SHOW_CALENDAR)
+    calendar = planner.view(CommandId.SHOW_CALENDAR)
+    presenter = calendar.presenter
+
+    def is_shown() -> bool:
+        picture, asked = presenter.picture, presenter.question
+        return picture is not None and (picture.kind, picture.day) == (asked.kind, asked.day)
+
+    _shown_anew(lambda: presenter.show_people(frozenset(crm.workspace.activities.owners())), is_shown)
+    _shown_anew(lambda: calendar.show_view(ViewKind.MONTH), is_shown)
+    steps = [1] * MONTHS + [-1] * MONTHS
+    paged = [_shown_anew(lambda step=step: presenter.page(step), is_shown, calendar.month) for step in steps]
+    tell(
+        day=_median([shown.until for shown in days]),
+        day_frame=max(shown.longest for shown in days),
+        month=_median([shown.until for shown in paged]),
+        month_frame=max(shown.longest for shown in paged),
+    )
+
+
+class Shown(NamedTuple):
+    """How long something took until it was shown, and the longest time the window could do nothing else."""
+
+    until: float
+    longest: float
+
+
+def _shown_anew(ask: "Callable[[], Any]", is_shown: "Callable[[], bool]", page: Any = None) -> Shown:
+    """Ask for something, let the event loop go round until it is shown, and measure in milliseconds.
+
+    The loop is looked at each millisecond; between two looks the window does nothing else.
+    """
+    loop, timer = QEventLoop(), QTimer()
+    started = last = time.perf_counter()
+    longest = 0.0
+
+    def look() -> None:
+        nonlocal last, longest
+        done = is_shown()
+        if done and page is not None:
+            page.viewport().repaint()
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+        if done:
+            loop.quit()
+
+    timer.timeout.connect(look)
+    timer.start(1)
+    ask()
+    loop.exec()
+    timer.stop()
+    return Shown((last - started) * 1000, longest * 1000)
+
+
+def _median(values: list[float]) -> float:
+    return sorted(values)[len(values) // 2]
+
+
 if __name__ == "__main__":
     mode, *paths = sys.argv[1:]
     if mode == "bare":
@@ -180,5 +268,9 @@ if __name__ == "__main__":
             Path(paths[0]),
             lambda crm: QTimer.singleShot(SETTLE_MS, lambda: importing(crm, Path(paths[1]))),
         )
+    elif mode == "months":
+        program(Path(paths[0]), months, user=paths[1])
+    elif mode == "open":
+        program(Path(paths[0]), opened, ready=day_is_there)
     else:
-        program(Path(paths[0]), {"open": opened, "frames": frames}[mode])
+        program(Path(paths[0]), frames)
