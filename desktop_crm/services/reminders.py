@@ -54,17 +54,22 @@ class Reminders:
 
     def snooze(self, ids: Sequence[int], until: datetime) -> None:
         """Let alarms ring again at a moment; those that were handled meanwhile stay so."""
-        with self._db.notebook() as connection:
-            connection.execute(
-                update(ReminderRow)
-                .where(_R.id.in_(list(ids)), _R.state != OFF)
-                .values(state=PENDING, rings_at=stamp(until), snoozes=_R.snoozes + 1)
-            )
+        self._handle(ids, state=PENDING, rings_at=stamp(until), snoozes=_R.snoozes + 1)
 
     def dismiss(self, ids: Sequence[int]) -> None:
         """Let alarms ring no more; their activities stay as they are."""
+        self._handle(ids, state=OFF)
+
+    def _handle(self, ids: Sequence[int], **values: Any) -> None:
+        """Give alarms that are not handled yet new values; one that no window has taken counts as rung."""
+        rung = case((_R.rung_at == "", stamp(self._db.clock.now())), else_=_R.rung_at)
         with self._db.notebook() as connection:
-            connection.execute(update(ReminderRow).where(_R.id.in_(list(ids))).values(state=OFF))
+            for start in range(0, len(ids), CHUNK):
+                chosen = (_R.id.in_(list(ids[start : start + CHUNK])), _R.state != OFF)
+                untaken = select(_R.activity_id).where(*chosen, _R.rung_at == "", _R.occurrence != "")
+                activities = set(connection.scalars(untaken))
+                connection.execute(update(ReminderRow).where(*chosen).values(rung_at=rung, **values))
+                self._plan_next(connection, activities)
 
     def _claim(self, now: datetime) -> list[int]:
         """Turn what is due into what rings, and plan the next alarms of what recurs, until none is due."""

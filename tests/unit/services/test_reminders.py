@@ -203,6 +203,16 @@ def test_a_changed_lead_time_rings_what_it_makes_due_and_nothing_that_has_begun(
     assert fresh(workspace) == [TODAY + timedelta(days=1), TODAY + timedelta(days=2)]
 
 
+def test_what_is_handled_before_any_window_took_it_does_not_stop_what_follows(workspace, at):
+    workspace.activities.add(call(rule="FREQ=DAILY"))
+    at(15)
+    workspace.reminders.dismiss([reminder.id for reminder in workspace.reminders.due()])
+    assert fresh(workspace) == []
+
+    at(15, day=TODAY + timedelta(days=1))
+    assert fresh(workspace) == [TODAY + timedelta(days=1)]
+
+
 def test_in_a_file_that_may_only_be_read_what_is_due_is_listed(workspace, at):
     workspace.activities.add(call())
     workspace._db.read_only = True
