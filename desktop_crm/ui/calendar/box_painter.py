@@ -147,14 +147,17 @@ class BoxPainter:
     def _paint_line(
         self, painter: QPainter, line: _Line, item: AgendaItem, words: ItemWords, look: Look
     ) -> None:
-        """Write title, time and person side by side, the last two where all of it has room."""
+        """Write title, time and person side by side, the last two where all of it has room.
+
+        While it is dragged, the time comes first.
+        """
         self._paint_marks(painter, line, words.marks, words.token)
-        used = self._write(painter, line, words.title, words.ink, bold=True, struck=item.is_done)
+        first, second = (look.time, words.title) if look.time else (words.title, words.time)
+        used = self._write(painter, line, first, words.ink, bold=True, struck=item.is_done)
         self._go_on(line, used)
         if line.width < self._letter * _FEWEST_LETTERS:
             return
-        time = look.time or words.time
-        for extras in ((time, words.owner), (words.owner,), (time,)):
+        for extras in ((second, words.owner), (words.owner,), (second,)):
             text = "".join(f" · {extra}" for extra in extras if extra)
             if text and self._fits(text, line.width):
                 self._write(painter, line, text, words.ink)
