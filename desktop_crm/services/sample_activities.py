@@ -63,6 +63,8 @@ def fill(workspace: "Workspace", *, progress: Progress = SILENT) -> int:
         for entry in entries
     ]
     added = workspace.calendar_files.commit(CalendarPlan(plan, (), FILE[1:]), progress=progress).added
+    for tag, days in described["cadences"].items():
+        workspace.keep_in_touch.set_tag(tag, days)
     for one in described["dates"]:
         _add_date(workspace, ids[one["who"]], one, moment.today)
     return added

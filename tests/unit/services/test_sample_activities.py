@@ -106,6 +106,13 @@ def test_a_filled_file_shows_a_day_at_work(filled):
     assert {coming.label for coming in filled.agenda.coming_dates()} == {"birthday", "renewal"}
 
 
+def test_a_filled_file_says_who_waits_to_hear_from_us(filled):
+    due = filled.keep_in_touch.due()
+
+    assert len(due) >= 5
+    assert {one.goal for one in due} >= {30, 60}
+
+
 def test_a_filled_file_has_every_sort_of_activity(filled):
     items = filled.agenda.between(
         (AFTERNOON - timedelta(days=140)).date(), (AFTERNOON + timedelta(days=60)).date()
