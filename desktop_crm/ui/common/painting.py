@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 
 from desktop_crm.domain.names import initials
+from desktop_crm.ui.common.text import isolated
 from desktop_crm.ui.theme import Tone, colour
 
 _TONES = tuple(Tone)
@@ -62,7 +63,7 @@ def paint_pill(painter: QPainter, rect: QRect | QRectF, text: str, tone: Tone) -
     painter.setFont(font)
     painter.setPen(colour(tone.text))
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, shown)
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, isolated(shown))
     painter.restore()
 
 

@@ -83,9 +83,9 @@ def _priority(item: AgendaItem, _texts: ItemTexts) -> str:
 
 COLUMNS: dict[TaskColumn, Column] = {
     TaskColumn.DONE: Column(QT_TRANSLATE_NOOP("Tasks", "Done"), lambda _item, _texts: "", 6, 5),
-    TaskColumn.KIND: Column(QT_TRANSLATE_NOOP("Tasks", "Kind"), lambda item, texts: texts.kind(item), 11, 4),
+    TaskColumn.KIND: Column(QT_TRANSLATE_NOOP("Tasks", "Kind"), lambda item, texts: texts.kind(item), 15, 4),
     TaskColumn.DATE: Column(QT_TRANSLATE_NOOP("Tasks", "Date"), _day, 12, 9),
-    TaskColumn.TIME: Column(QT_TRANSLATE_NOOP("Tasks", "Time"), _time, 8, 6),
+    TaskColumn.TIME: Column(QT_TRANSLATE_NOOP("Tasks", "Time"), _time, 9, 9),
     TaskColumn.PRIORITY: Column(QT_TRANSLATE_NOOP("Tasks", "Priority"), _priority, 10, 7),
     TaskColumn.CONTACT: Column(QT_TRANSLATE_NOOP("Tasks", "Contact"), _contact, 20, 12),
     TaskColumn.COMPANY: Column(QT_TRANSLATE_NOOP("Tasks", "Company"), _company, 18, 8),
@@ -93,6 +93,6 @@ COLUMNS: dict[TaskColumn, Column] = {
     TaskColumn.REGARDING: Column(
         QT_TRANSLATE_NOOP("Tasks", "Regarding"), lambda item, _texts: item.regarding, 34, 14
     ),
-    TaskColumn.DURATION: Column(QT_TRANSLATE_NOOP("Tasks", "Duration"), _duration, 10, 6),
+    TaskColumn.DURATION: Column(QT_TRANSLATE_NOOP("Tasks", "Duration"), _duration, 13, 6),
     TaskColumn.OWNER: Column(QT_TRANSLATE_NOOP("Tasks", "For"), lambda item, _texts: item.owner, 10, 5),
 }

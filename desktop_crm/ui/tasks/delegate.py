@@ -111,7 +111,7 @@ class TaskDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colour(_ink(item, column, texts)))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _near(option), isolated(shown) if column is TaskColumn.PHONE else shown)
+        painter.drawText(room, _near(option), isolated(shown))
 
     @override
     def editorEvent(

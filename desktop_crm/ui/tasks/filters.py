@@ -26,7 +26,7 @@ class TaskFilters(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "bar")
-        self.ranges = {span: Chip(text) for span, text in _range_names(self).items()}
+        self.ranges = {span: Chip(text) for span, text in _range_names().items()}
         self._group = QButtonGroup(self)
         for chip in self.ranges.values():
             self._group.addButton(chip)
@@ -127,16 +127,16 @@ class TaskFilters(QFrame):
         self._typing.timeout.connect(self.changed)
 
 
-def _range_names(widget: QWidget) -> dict[TaskRange, str]:
+def _range_names() -> dict[TaskRange, str]:
     return {
-        TaskRange.OVERDUE: widget.tr("Overdue"),
-        TaskRange.TODAY: widget.tr("Today"),
-        TaskRange.TOMORROW: widget.tr("Tomorrow"),
-        TaskRange.WEEK: widget.tr("This week"),
-        TaskRange.NEXT_7: widget.tr("Next 7 days"),
-        TaskRange.NEXT_30: widget.tr("Next 30 days"),
-        TaskRange.UNDATED: widget.tr("No date"),
-        TaskRange.ALL: widget.tr("All"),
+        TaskRange.OVERDUE: translate("TaskFilters", "Overdue"),
+        TaskRange.TODAY: translate("TaskFilters", "Today"),
+        TaskRange.TOMORROW: translate("TaskFilters", "Tomorrow"),
+        TaskRange.WEEK: translate("TaskFilters", "This week"),
+        TaskRange.NEXT_7: translate("TaskFilters", "Next 7 days"),
+        TaskRange.NEXT_30: translate("TaskFilters", "Next 30 days"),
+        TaskRange.UNDATED: translate("TaskFilters", "No date"),
+        TaskRange.ALL: translate("TaskFilters", "All"),
     }
 
 
