@@ -1,6 +1,6 @@
 """The activity that is dealt with now, large, with everything that one key can do."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_crm.domain.activities import AgendaItem
@@ -53,8 +53,15 @@ class CatchUpCard(QFrame):
         self.people.setVisible(bool(self.people.text()))
         self.details.setText(item.details)
         self.details.setVisible(bool(item.details))
+        self._align()
         self._show_buttons(kind, can_write=can_write)
         self.setAccessibleName(texts.spoken(item))
+
+    def _align(self) -> None:
+        """Begin all lines at the side where reading begins, whichever script they are in."""
+        start = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        for words in (self.title, self.when, self.people, self.details):
+            words.setAlignment(start | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
 
     def _show_buttons(self, kind: ActivityKind, *, can_write: bool) -> None:
         self.buttons = {}

@@ -140,7 +140,7 @@ class TaskTable(QTableView):
         if not self._model.rowCount():
             self.selection_changed.emit()
             return
-        ref, place, column = self._spot or (None, 0, int(TaskColumn.REGARDING))
+        ref, place, column = self._spot or (None, 0, int(TaskColumn.KIND))
         row = self._model.row_of(ref) if ref is not None else -1
         if row < 0:
             row = self._nearest(place)

@@ -12,7 +12,8 @@ from desktop_crm.ui.today.follow_up_delegate import FollowUpDelegate
 from desktop_crm.ui.today.follow_up_model import ITEM_ROLE, FollowUpModel
 from desktop_crm.ui.today.item_texts import ItemTexts
 
-_LEAST_ROWS = 3
+LEAST_ROWS, LEAST_ROWS_ALONE = 3, 12
+"""How many lines are seen at least without scrolling: beside other lists, and in a column of their own."""
 _STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -30,6 +31,7 @@ class FollowUpList(QListView):
         self.setAccessibleName(self.tr("Follow-ups"))
         self.model_ = FollowUpModel(self)
         self._delegate = FollowUpDelegate(self)
+        self._least_rows = LEAST_ROWS
         self._spot: tuple[ActivityRef, int] | None = None
         self.setModel(self.model_)
         self.setItemDelegate(self._delegate)
@@ -53,6 +55,11 @@ class FollowUpList(QListView):
     ) -> None:
         """Show these; the keyboard stays on its line, or goes to the next where that was done."""
         self.model_.show_items(open_items, done, texts)
+        self.updateGeometry()
+
+    def keep_room(self, rows: int) -> None:
+        """Show so many lines at least, as far as there are."""
+        self._least_rows = rows
         self.updateGeometry()
 
     def go_to(self, ref: ActivityRef) -> None:
@@ -83,7 +90,7 @@ class FollowUpList(QListView):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        rows = min(self.model_.rowCount(), _LEAST_ROWS)
+        rows = min(self.model_.rowCount(), self._least_rows)
         return QSize(super().minimumSizeHint().width(), self._height_of(rows))
 
     @override

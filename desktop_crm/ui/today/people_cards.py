@@ -1,7 +1,8 @@
 """The cards about people: keep in touch, birthdays and dates, no next step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -14,7 +15,8 @@ from desktop_crm.ui.common.labels import label_text
 from desktop_crm.ui.common.text import fill, label, line
 from desktop_crm.ui.today.rows import IconRow, PersonRow
 
-SHOWN_AT_FIRST = 6
+SHOWN_AT_FIRST, MOST_SHOWN = 6, 50
+"""How many lines a card shows by itself, and when it was asked for all."""
 
 
 class RowsCard(Card):
@@ -27,7 +29,10 @@ class RowsCard(Card):
         self.empty = label(empty, "muted", wrap=True)
         self.empty.setContentsMargins(14, 8, 14, 10)
         self.more = Button("", look="link")
+        self.others = label("", "muted")
+        self.others.setContentsMargins(14, 4, 14, 6)
         self.rows: list[QWidget] = []
+        self._makers: Sequence[Callable[[], QWidget]] = ()
         self._is_open = False
         self._holder = QWidget()
         self._lines = QVBoxLayout(self._holder)
@@ -35,41 +40,47 @@ class RowsCard(Card):
         self._lines.setSpacing(0)
         self.add(self._holder)
         self.add(self.empty)
+        self.add(self.others)
         self.add(self.more)
         self.more.clicked.connect(self._on_more)
         self.more.hide()
+        self.others.hide()
 
-    def show_rows(self, rows: Sequence[QWidget]) -> None:
-        """Show these in place of the others; the keyboard stays at its place among them."""
+    def show_rows(self, rows: Sequence[Callable[[], QWidget]]) -> None:
+        """Show these in place of the others; each is made when it is to be seen."""
+        self._makers = rows
+        self.empty.setVisible(not rows)
+        self._fill()
+
+    def _fill(self) -> None:
+        """Make the lines that are seen; the keyboard stays at its place among them."""
         held = next((n for n, row in enumerate(self.rows) if _has_focus(row)), None)
         while (item := self._lines.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.rows = list(rows)
+        seen = MOST_SHOWN if self._is_open else SHOWN_AT_FIRST
+        self.rows = [make() for make in self._makers[:seen]]
         for number, row in enumerate(self.rows):
             if number:
                 self._lines.addWidget(line())
             self._lines.addWidget(row)
-        self.empty.setVisible(not rows)
-        self._fold()
+        self._show_rest(len(self._makers))
         if held is not None and self.rows:
             self.rows[min(held, len(self.rows) - 1)].setFocus()
 
-    def _fold(self) -> None:
-        is_long = len(self.rows) > SHOWN_AT_FIRST
-        for place in range(self._lines.count()):
-            item = self._lines.itemAt(place)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.setVisible(self._is_open or place < 2 * SHOWN_AT_FIRST - 1)
-        self.more.setVisible(is_long)
+    def _show_rest(self, count: int) -> None:
+        self.more.setVisible(count > SHOWN_AT_FIRST)
+        shown = min(count, MOST_SHOWN)
         self.more.setText(
-            self.tr("Show fewer") if self._is_open else self.tr("Show all %Ln", "", len(self.rows))
+            self.tr("Show fewer") if self._is_open else self.tr("Show %Ln more", "", shown - SHOWN_AT_FIRST)
         )
+        self.others.setVisible(self._is_open and count > MOST_SHOWN)
+        self.others.setText(self.tr("and %Ln more", "", count - shown))
 
     def _on_more(self) -> None:
         self._is_open = not self._is_open
-        self._fold()
+        self._fill()
 
 
 class KeepInTouchCard(RowsCard):
@@ -87,7 +98,7 @@ class KeepInTouchCard(RowsCard):
 
     def show_due(self, due: Sequence[TouchDue]) -> None:
         """Show who is due."""
-        self.show_rows([self._row(touch) for touch in due])
+        self.show_rows([partial(self._row, touch) for touch in due])
 
     def _row(self, touch: TouchDue) -> QWidget:
         contact = touch.contact
@@ -122,15 +133,13 @@ class DatesCard(RowsCard):
 
     def show_dates(self, dates: Sequence[ComingDate], today: date, texts: WhenTexts) -> None:
         """Show these, the soonest first."""
-        rows = []
-        for coming in dates:
-            is_birthday = coming.label == "birthday"
-            row = IconRow(
-                "cake" if is_birthday else "calendar-heart", coming.name, self._words(coming, today, texts)
-            )
-            row.clicked.connect(lambda _=False, key=coming.contact_id: self.contact_wanted.emit(key))
-            rows.append(row)
-        self.show_rows(rows)
+        self.show_rows([partial(self._row, coming, today, texts) for coming in dates])
+
+    def _row(self, coming: ComingDate, today: date, texts: WhenTexts) -> QWidget:
+        picture = "cake" if coming.label == "birthday" else "calendar-heart"
+        row = IconRow(picture, coming.name, self._words(coming, today, texts))
+        row.clicked.connect(lambda: self.contact_wanted.emit(coming.contact_id))
+        return row
 
     def _words(self, coming: ComingDate, today: date, texts: WhenTexts) -> str:
         day = texts.day(coming.day, today)

@@ -22,9 +22,9 @@ from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.search.offered import Offers
-from desktop_crm.ui.today.columns import Columns
+from desktop_crm.ui.today.columns import Columns, Fold
 from desktop_crm.ui.today.follow_up_card import FollowUpCard
-from desktop_crm.ui.today.follow_up_list import FollowUpList
+from desktop_crm.ui.today.follow_up_list import LEAST_ROWS, LEAST_ROWS_ALONE, FollowUpList
 from desktop_crm.ui.today.header import TodayHeader
 from desktop_crm.ui.today.item_texts import ItemTexts
 from desktop_crm.ui.today.people_cards import DatesCard, KeepInTouchCard, NoNextCard
@@ -157,6 +157,7 @@ class TodayView(QWidget):
         middle = _column(self.follow_ups, self.week)
         people = _column(self.touch, self.dates, self.no_next, QWidget())
         self.columns = Columns(self.schedule, middle, people)
+        self.columns.folded.connect(self._on_folded)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -187,6 +188,10 @@ class TodayView(QWidget):
 
     def _day(self) -> date:
         return self._shown or self._workspace.clock.today()
+
+    @Slot(Fold)
+    def _on_folded(self, fold: Fold) -> None:
+        self.follow_ups.list.keep_room(LEAST_ROWS if fold is Fold.THREE else LEAST_ROWS_ALONE)
 
     @Slot(int)
     def _on_step(self, days: int) -> None:

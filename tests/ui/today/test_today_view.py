@@ -1,5 +1,6 @@
 """Today as a whole, on a real file."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
@@ -15,6 +16,7 @@ from desktop_crm.domain.names import PersonName
 from desktop_crm.ui.search.activity_suggestions import ActivityOffers
 from desktop_crm.ui.today.columns import Fold
 from desktop_crm.ui.today.view import TodayView
+from tests.support.databases import person, store
 from tests.support.day import TODAY, titles
 
 
@@ -217,3 +219,18 @@ def test_the_keyboard_reaches_every_part(show, office, qtbot):
 
     assert {view.follow_ups.list, view.follow_ups.line, view.schedule.grid, view.header.before} <= reached
     assert set(view.week.tiles.values()) <= reached
+
+
+def test_of_many_dates_few_are_shown_until_all_are_wanted(show, office):
+    born = ImportantDate("birthday", PartialDate(1976, 3, 12))
+    store(office.workspace, [replace(person("Elena", str(n)), dates=(born,)) for n in range(60)])
+
+    view = show()
+    assert len(view.dates.rows) == 6
+
+    view.dates.more.click()
+    assert len(view.dates.rows) == 50
+    assert view.dates.others.text() == "and 10 more"
+
+    view.dates.more.click()
+    assert len(view.dates.rows) == 6
