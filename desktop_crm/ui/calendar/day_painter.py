@@ -93,10 +93,10 @@ class DayPainter:
         painter.setPen(colour(Token.ACCENT if is_today else Token.TEXT))
         metrics = QFontMetrics(self._head)
         line = QRect(inner.left(), 9, inner.width(), metrics.height())
-        text = self._texts.day_head(day)
-        if metrics.horizontalAdvance(text) > inner.width():
-            text = self._texts.number(day.day)
-        painter.drawText(line, _ABSOLUTE | side, text)
+        number = self._texts.number(day.day)
+        texts = (self._texts.day_head(day), f"{self._texts.weekday_letter(day)} {number}")
+        fitting = (text for text in texts if metrics.horizontalAdvance(text) <= inner.width())
+        painter.drawText(line, _ABSOLUTE | side, next(fitting, number))
         if is_today:
             painter.fillRect(rect.left(), rect.bottom() - 1, rect.width(), 2, colour(Token.ACCENT))
         if holiday:

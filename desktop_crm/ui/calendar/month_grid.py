@@ -133,8 +133,9 @@ class MonthGrid(ActiveSurface):
 
     def _paint_cells(self, painter: QPainter, rects: list[QRect]) -> None:
         ground = QColor(colour(Token.ACCENT_SOFT))
-        ground.setAlphaF(0.7)
-        painter.setBrush(ground)
+        ground.setAlphaF(0.5)
+        # A single day is framed; what is drawn over several is tinted, too.
+        painter.setBrush(ground if len(rects) > 1 else Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour(Token.ACCENT), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
         for rect in rects:
             painter.drawRoundedRect(rect.adjusted(2, 2, -1, -1), 4, 4)
