@@ -24,9 +24,12 @@ from desktop_crm.ui.application import Start
 from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.common.dialogs import TextDialog
 from desktop_crm.ui.crash_dialog import CrashDialog
+from desktop_crm.ui.exporting.calendar_dialog import CalendarExportDialog
+from desktop_crm.ui.importing.calendar_dialog import CalendarImportDialog
 from desktop_crm.ui.importing.dialog import ImportDialog
 from desktop_crm.ui.key_sheet import AboutDialog, KeySheet
 from desktop_crm.ui.preferences.dialog import PreferencesDialog
+from desktop_crm.ui.preferences.page_ids import PageId
 
 
 def welcome(program):
@@ -73,6 +76,29 @@ def labels(program):
 def preferences(program):
     program._actions.run(CommandId.PREFERENCES)
     return program.window.findChild(PreferencesDialog)
+
+
+def calendar_preferences(program):
+    dialog = preferences(program)
+    dialog.show_page(PageId.CALENDAR)
+    return dialog
+
+
+def kinds(program):
+    program._actions.run(CommandId.MANAGE_KINDS)
+    return program.window.findChild(PreferencesDialog)
+
+
+def exporting_calendar(program):
+    program._actions.run(CommandId.EXPORT_CALENDAR)
+    return program.window.findChild(CalendarExportDialog)
+
+
+def importing_calendar(program):
+    file = program._places.sample_file.with_suffix(".ics")
+    file.write_text("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Fair\nEND:VEVENT\nEND:VCALENDAR\n")
+    program.take_files([file])
+    return program.window.findChild(CalendarImportDialog)
 
 
 def keys(program):
@@ -131,6 +157,7 @@ def crash(program):
 VIEWS = (
     today, tasks, catch_up, calendar, contacts, new_contact, labels, preferences, keys, about, new_group,
     importing, scheduling, completing, logging, calling, crash,
+    importing_calendar, exporting_calendar, calendar_preferences, kinds,
 )  # fmt: skip
 OWN_PARTS = (QScrollBar, QSplitterHandle)
 
