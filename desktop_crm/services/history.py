@@ -4,7 +4,7 @@ import zlib
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, exists, or_, select
+from sqlalchemy import Select, and_, exists, or_, select
 
 from desktop_crm.domain.changes import Operation
 from desktop_crm.domain.contacts import CardSource
@@ -12,6 +12,7 @@ from desktop_crm.services.undo import operation_value
 from desktop_crm.storage.base import PartOfContact
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.journal import CREATE, DELETE, UPDATE, from_json
+from desktop_crm.storage.tables.activities import Activity, ActivityContact
 from desktop_crm.storage.tables.contacts import CardSource as SourceRow
 from desktop_crm.storage.tables.groups import ContactTag, GroupMember
 from desktop_crm.storage.tables.journal import Change
@@ -20,7 +21,12 @@ from desktop_crm.storage.tables.journal import Operation as OperationRow
 _DERIVED = frozenset(
     {"normalised", "national", "position", "name_key", "country_code", "changed_at", "changed_by"}
 )
-_LINKS: tuple[type[PartOfContact], ...] = (ContactTag, GroupMember)
+_DERIVED_OF_ACTIVITIES = _DERIVED | {
+    *("state", "zone", "excluded", "from_completion", "next_day", "ends_on", "master_id", "occurrence"),
+    *("family_id", "reschedules", "first_day", "done_at", "done_by", "sets", "sort_order", "extra"),
+    *("series_run_id", "series_step_id", "fingerprint"),
+}
+_LINKS: tuple[type[PartOfContact] | type[ActivityContact], ...] = (ContactTag, GroupMember, ActivityContact)
 _TELLING = ("value", "text", "street", "locality", "label")
 
 
@@ -46,12 +52,17 @@ class History:
         self._db = db
 
     def of_contact(self, contact_id: int, limit: int = 200) -> tuple[HistoryEntry, ...]:
-        """Return what happened to a contact, newest first."""
+        """Return what happened to a contact and to its activities, newest first.
+
+        Private activities of others are left out.
+        """
         c, o = Change.__table__.c, OperationRow.__table__
+        of_itself = select(c.id).where(c.contact_id == contact_id)
+        changes = of_itself.union(_in_bulk(contact_id), _of_activities(contact_id, self._db.user))
         query = (
             select(o, c.table_name, c.action, c.before, c.after)
             .join(o, o.c.id == c.operation_id)
-            .where(or_(c.contact_id == contact_id, c.contact_id.is_(None) & _in_bulk(contact_id)))
+            .where(c.id.in_(changes))
             .order_by(c.id.desc())
             .limit(limit)
         )
@@ -93,8 +104,8 @@ class History:
         )
 
 
-def _in_bulk(contact_id: int) -> ColumnElement[bool]:
-    """Return the condition that a change of many contacts is about this one too."""
+def _in_bulk(contact_id: int) -> Select[int]:
+    """Return the changes of many contacts that are about this one too."""
     c = Change.__table__.c
     came = and_(c.table_name == "contact", c.record_id <= contact_id, c.last_id >= contact_id)
     joined = [
@@ -105,22 +116,39 @@ def _in_bulk(contact_id: int) -> ColumnElement[bool]:
         )
         for link in _LINKS
     ]
+    names = [link.__tablename__ for link in _LINKS]
     left = and_(
-        c.table_name.in_([link.__tablename__ for link in _LINKS]),
+        c.table_name.in_(names),
         c.action == DELETE,
         c.before.contains(f'"contact_id":{contact_id}', autoescape=True),
     )
-    return or_(came, left, *joined)
+    of_many = and_(c.contact_id.is_(None), c.table_name.in_(["contact", *names]))
+    return select(c.id).where(of_many, or_(came, left, *joined))
+
+
+def _of_activities(contact_id: int, user: str) -> Select[int]:
+    """Return the changes of the activities that a contact takes part in now."""
+    c, a, p = Change.__table__.c, Activity.__table__.c, ActivityContact.__table__.c
+    mine = (
+        select(p.activity_id)
+        .join(Activity, a.id == p.activity_id)
+        .where(p.contact_id == contact_id, or_(a.private.is_(False), a.owner == user))
+    )
+    return select(c.id).where(
+        c.table_name == Activity.__tablename__, c.action == UPDATE, c.record_id.in_(mine)
+    )
 
 
 def _entries(row: Any, contact_id: int) -> list[HistoryEntry]:
     operation = operation_value(row)
     before, after = from_json(row["before"]), from_json(row["after"])
     if row["action"] == UPDATE:
+        is_activity = row["table_name"] == Activity.__tablename__
+        derived = _DERIVED_OF_ACTIVITIES if is_activity else _DERIVED
         return [
             HistoryEntry(operation, row["table_name"], field, _text(before[field]), _text(after[field]))
             for field in after
-            if field not in _DERIVED
+            if field not in derived
         ]
     if row["action"] == CREATE:
         return [HistoryEntry(operation, row["table_name"], "", "", _summary(after or {}))]

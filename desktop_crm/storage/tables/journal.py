@@ -39,7 +39,7 @@ class Change(Base):
 
     __tablename__ = "change"
     __table_args__ = (
-        Index(None, "contact_id"),
+        Index(None, "contact_id", "table_name"),
         Index(None, "table_name", "record_id"),
         {"sqlite_autoincrement": True},
     )

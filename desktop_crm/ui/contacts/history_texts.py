@@ -8,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from desktop_crm.domain.changes import Operation, OperationKind
 from desktop_crm.services.history import HistoryEntry
+from desktop_crm.ui.activities import change_texts
 from desktop_crm.ui.common.labels import label_text
 from desktop_crm.ui.common.text import fill, translate
 from desktop_crm.ui.contacts.date_texts import DateTexts, along_the_window
@@ -55,8 +56,8 @@ def _lines(entries: Sequence[HistoryEntry]) -> tuple[str, ...]:
 
 
 def _line(entry: HistoryEntry) -> str:
-    before, after = _short(entry.before), _short(entry.after)
-    if entry.field == "deleted_at" or not (before or after):
+    before, after = _short(_value(entry, entry.before)), _short(_value(entry, entry.after))
+    if entry.field == "deleted_at" or before == after:
         return ""
     what = _what(entry)
     if not before:
@@ -66,7 +67,13 @@ def _line(entry: HistoryEntry) -> str:
     return fill(translate("History", "%1: %2 is now %3"), what, before, after)
 
 
+def _value(entry: HistoryEntry, stored: str) -> str:
+    return change_texts.field_value(entry.field, stored) if entry.table == "activity" else stored
+
+
 def _what(entry: HistoryEntry) -> str:
+    if entry.table == "activity":
+        return change_texts.field_name(entry.field)
     if entry.table == "contact" and entry.field in _FIELD_NAMES:
         return translate("History", str(_FIELD_NAMES[entry.field]))
     table = (

@@ -42,6 +42,7 @@ def upgrade() -> None:
     _activities()
     _cadences()
     _derived()
+    _journal()
 
 
 def _kinds() -> None:
@@ -183,6 +184,12 @@ def _cadences() -> None:
     )
     for owner in ("contact", "tag", "group"):
         op.create_index(f"uq_cadence_{owner}", "cadence", [f"{owner}_id"], unique=True)
+
+
+def _journal() -> None:
+    # Changes of no single contact are many now: most are of activities.
+    op.drop_index("ix_change_contact_id", "change")
+    op.create_index("ix_change_contact_id_table_name", "change", ["contact_id", "table_name"])
 
 
 def _derived() -> None:
