@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -27,7 +27,7 @@ from desktop_crm.services.activity_kinds import kind_of
 from desktop_crm.services.activity_values import activity_record, values_of, when_of
 from desktop_crm.services.agenda_items import Viewer
 from desktop_crm.storage.bulk import existing
-from desktop_crm.storage.database import Database, found
+from desktop_crm.storage.database import Database
 from desktop_crm.storage.queries import activities as queries
 from desktop_crm.storage.tables.activities import Activity, ActivityContact
 from desktop_crm.storage.tables.contacts import Contact
@@ -84,10 +84,12 @@ class Activities:
         """Return everything about an activity, or about one occurrence of it.
 
         Raises:
-            RecordMissingError: There is no such activity.
+            RecordMissingError: There is no such activity that the user may see.
         """
         with self._db.reading() as connection:
             record = activity_record(connection, ref.id)
+        if record.private and record.owner != self._db.user:
+            raise RecordMissingError(Activity.__tablename__, ref.id)
         return activity_saving.as_occurrence(record, ref.day) if ref.day else record
 
     def item(self, ref: ActivityRef) -> AgendaItem:
@@ -98,7 +100,7 @@ class Activities:
         """
         with self._db.reading() as connection:
             row = queries.rows_by_id(connection, [ref.id]).get(ref.id)
-            if row is None:
+            if row is None or (row.private and row.owner != self._db.user):
                 raise RecordMissingError(Activity.__tablename__, ref.id)
             return self._viewer().items(connection, [(row, ref.day)])[0]
 
@@ -125,16 +127,18 @@ class Activities:
     def move_to(self, refs: Sequence[ActivityRef], day: date) -> None:
         """Move activities to a day of the user's place, each at its time; one operation.
 
-        Of a recurring activity only the occurrence moves.
+        Of a recurring activity only the occurrence moves; those missed between it and that day are left
+        out, as it stands for them now.
         """
         with self._db.unit_of_work(self._act(OperationKind.ACTIVITIES_MOVED, refs)) as session:
             for ref in (next_of(session, ref) for ref in refs):
-                row = found(session, Activity, ref.id)
+                row = occurrences.visible(session, ref.id)
                 when = when_of(activity_saving.columns_of_when(row))
                 when = when.on(ref.day) if ref.day else when
                 moved = seen_on(when, day, self._db.clock.zone())
                 if moved != when:
                     activity_saving.set_when(occurrences.own_row(session, ref), moved)
+                    self._leave_out_missed(row, ref, day)
 
     def erase(self, refs: Sequence[ActivityRef], which: Occurrences = Occurrences.THIS) -> None:
         """Remove activities without leaving history; one undo brings them back."""
@@ -146,7 +150,7 @@ class Activities:
         """Let activities be for somebody else; of a recurring one all of it."""
         with self._db.unit_of_work(self._act(OperationKind.ACTIVITIES_DELEGATED, refs, owner)) as session:
             for ref in refs:
-                row = found(session, Activity, ref.id)
+                row = occurrences.visible(session, ref.id)
                 row.owner = owner.strip() or self._db.user
                 for single in occurrences.planned_apart(session, row):
                     single.owner = row.owner
@@ -155,7 +159,7 @@ class Activities:
         """Keep the user's own order of follow-ups."""
         with self._db.unit_of_work(Act(OperationKind.ACTIVITIES_ARRANGED)) as session:
             for order, id_ in enumerate(dict.fromkeys(ref.id for ref in refs), 1):
-                found(session, Activity, id_).sort_order = order
+                occurrences.visible(session, id_).sort_order = order
 
     def conflicts(
         self, when: When, owner: str = "", but: ActivityRef | None = None
@@ -181,6 +185,16 @@ class Activities:
         with self._db.reading() as connection:
             names = queries.owners(connection)
         return tuple(dict.fromkeys([self._db.user, *names]))
+
+    def _leave_out_missed(self, row: Activity, ref: ActivityRef, day: date) -> None:
+        from desktop_crm.services.recurrence import occurrence_days
+
+        before = min(day, self._db.clock.today()) - timedelta(days=1)
+        recurrence = occurrences.recurrence_of(row)
+        if ref.day and recurrence is not None and row.state == ActivityState.PLANNED.value:
+            missed = occurrence_days(recurrence, occurrences.day_of(row), ref.day, before)
+            if missed:
+                occurrences.exclude(row, missed)
 
     def _viewer(self) -> Viewer:
         return Viewer(self._db.user, self._db.clock.zone())
@@ -232,7 +246,7 @@ def next_of(session: Session, ref: ActivityRef) -> ActivityRef:
     Raises:
         RecordMissingError: It is gone, or all its occurrences are done.
     """
-    row = found(session, Activity, ref.id)
+    row = occurrences.visible(session, ref.id)
     if row.state == ActivityState.ENDED.value:
         raise RecordMissingError(Activity.__tablename__, ref.id)
     if not ref.occurrence and occurrences.is_master(row) and row.next_day:

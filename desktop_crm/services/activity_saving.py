@@ -24,7 +24,6 @@ from desktop_crm.services.activity_values import PLAIN, activity_record, when_of
 from desktop_crm.services.contact_values import clean
 from desktop_crm.services.occurrences import cut, own_row
 from desktop_crm.storage.bulk import existing
-from desktop_crm.storage.database import found
 from desktop_crm.storage.tables.activities import Activity, ActivityContact
 from desktop_crm.storage.tables.contacts import Contact
 
@@ -42,7 +41,7 @@ def save(
         InvalidValueError: A value cannot be kept.
     """
     _check(mine)
-    stored = occurrences.recurrence_of(found(session, Activity, ref.id))
+    stored = occurrences.recurrence_of(occurrences.visible(session, ref.id))
     if ref.occurrence and which is Occurrences.THIS:
         row = own_row(session, ref)
         seen = replace(seen, recurrence=None)
@@ -50,7 +49,7 @@ def save(
     elif ref.occurrence and which is Occurrences.FOLLOWING:
         row = cut(session, ref)
     else:
-        row = found(session, Activity, ref.id)
+        row = occurrences.visible(session, ref.id)
     session.flush()
     theirs = activity_record(session.connection(), row.id)
     _merge_plain(row, seen, mine, theirs)

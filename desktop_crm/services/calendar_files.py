@@ -58,7 +58,7 @@ class CalendarFiles:
             entries += without_following(read.entries)
             problems += read.problems
         with self._db.reading() as connection:
-            rows = _judged(connection, entries)
+            rows = _judged(connection, entries, self._db.user)
         return CalendarPlan(rows, problems, tuple(path.name for path in paths))
 
     def commit(
@@ -129,16 +129,16 @@ class CalendarFiles:
     ) -> list[int]:
         if refs is not None:
             ids = list(dict.fromkeys(ref.id for ref in refs))
-            return _with_occurrences(connection, ids)
+            return _seen_by(connection, self._db.user, _with_occurrences(connection, ids))
         if first is None and last is None:
-            visible = _A.private.is_(False) | (_A.owner == self._db.user)
-            return list(connection.scalars(select(_A.id).where(visible).order_by(_A.id)))
+            return _seen_by(connection, self._db.user, list(connection.scalars(select(_A.id))))
         first, last = first or date.min, last or date.max
         viewer = Viewer(self._db.user, self._db.clock.zone())
         near = queries.rows_on(connection, first, last, EVERYTHING, self._db.user)
         single = [row for row in near if touches(viewer, row, None, first, last)]
         again = queries.recurring_rows(connection, first, last, EVERYTHING, self._db.user)
-        return _with_occurrences(connection, [row.id for row in (*again, *single)])
+        ids = _with_occurrences(connection, [row.id for row in (*again, *single)])
+        return _seen_by(connection, self._db.user, ids)
 
 
 def _with_occurrences(connection: Connection, ids: Sequence[int]) -> list[int]:
@@ -150,14 +150,25 @@ def _with_occurrences(connection: Connection, ids: Sequence[int]) -> list[int]:
     return list(found)
 
 
-def _judged(connection: Connection, entries: Sequence[CalendarEntry]) -> list[CalendarPlanRow]:
+def _seen_by(connection: Connection, user: str, ids: Sequence[int]) -> list[int]:
+    """Return activities in the order of their ids, without the private ones of others."""
+    found: list[int] = []
+    for chunk in chunks(sorted(ids)):
+        visible = _A.private.is_(False) | (_A.owner == user)
+        found += connection.scalars(select(_A.id).where(_A.id.in_(chunk), visible).order_by(_A.id))
+    return found
+
+
+def _judged(connection: Connection, entries: Sequence[CalendarEntry], user: str) -> list[CalendarPlanRow]:
     known = _known(connection, {uid for entry in entries for uid in (uid_of(entry), entry.uid)})
     held = {uid_of(entry): entry for entry in known[1]}
     found: list[CalendarPlanRow] = []
     met: set[str] = set()
     for entry in entries:
         uid = uid_of(entry)
-        if uid in met or known[0].get(uid) == entry.fingerprint or _is_same(held.get(uid), entry):
+        here = held.get(uid)
+        hidden = here is not None and here.private and here.owner != user
+        if uid in met or hidden or known[0].get(uid) == entry.fingerprint or _is_same(here, entry):
             found.append(CalendarPlanRow(CalendarVerdict.SAME, entry))
         elif uid in held:
             found.append(CalendarPlanRow(CalendarVerdict.CHANGED, entry, held[uid]))

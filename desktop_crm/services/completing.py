@@ -28,7 +28,7 @@ from desktop_crm.services.agenda import Agenda, items_between
 from desktop_crm.services.agenda_items import Viewer
 from desktop_crm.services.contact_values import clean
 from desktop_crm.services.erasing import delete_activity
-from desktop_crm.storage.database import Database, found
+from desktop_crm.storage.database import Database
 from desktop_crm.storage.tables.activities import Activity
 
 
@@ -69,11 +69,14 @@ class Completing:
         return Completed(tuple(done), tuple(planned))
 
     def uncomplete(self, ids: Sequence[int]) -> None:
-        """Plan done activities again, as they were; what completing one had planned anew goes again."""
+        """Plan done activities again; what completing one had planned anew goes again.
+
+        Words that were added when it was done stay among its details.
+        """
         refs = [ActivityRef(id_) for id_ in ids]
         with self._db.unit_of_work(act_about(self._db, OperationKind.ACTIVITIES_REOPENED, refs)) as session:
             for id_ in ids:
-                row = found(session, Activity, id_)
+                row = occurrences.visible(session, id_)
                 if row.state != ActivityState.DONE.value:
                     continue
                 row.state = ActivityState.PLANNED.value
@@ -169,8 +172,9 @@ class Completing:
         row.sets = moved_by(result)
         row.minutes = how.minutes
         row.next_day = None
-        if how.details.strip():
-            row.details = "\n\n".join(filter(None, [row.details, clean(how.details)]))
+        words = clean(how.details).strip()
+        if words and not row.details.endswith(words):
+            row.details = "\n\n".join(filter(None, [row.details, words]))
         session.flush()
         if row.from_completion and row.rule:
             self._plan_again(session, row, at)

@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.activities import ActivityRef, Occurrences
 from desktop_crm.services import occurrences
 from desktop_crm.storage.bulk import delete_rows
-from desktop_crm.storage.database import found
 from desktop_crm.storage.tables.activities import Activity, ActivityContact
 
 
@@ -18,7 +17,7 @@ def erase(session: Session, ref: ActivityRef, which: Occurrences) -> None:
     Raises:
         RecordMissingError: It is gone already.
     """
-    row = found(session, Activity, ref.id)
+    row = occurrences.visible(session, ref.id)
     if ref.occurrence and which is Occurrences.THIS:
         occurrences.exclude(row, [occurrences.checked_occurrence(row, ref)])
         return
@@ -40,7 +39,7 @@ def in_turn(session: Session, refs: Sequence[ActivityRef], which: Occurrences) -
     Raises:
         RecordMissingError: One is gone already.
     """
-    rows = {ref.id: found(session, Activity, ref.id) for ref in refs}
+    rows = {ref.id: occurrences.visible(session, ref.id) for ref in refs}
     once: dict[object, ActivityRef] = {}
     for ref in sorted(set(refs), key=lambda ref: ref.occurrence):
         once.setdefault(ref if which is Occurrences.THIS else ref.id, ref)

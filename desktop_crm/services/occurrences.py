@@ -13,6 +13,7 @@ from desktop_crm.domain.recurrence import Recurrence
 from desktop_crm.services.activity_values import outlook, recurrence_values
 from desktop_crm.services.agenda_items import stored_recurrence
 from desktop_crm.storage.database import found
+from desktop_crm.storage.journal import journal_of
 from desktop_crm.storage.tables.activities import Activity, ActivityContact
 
 _COPIED = (
@@ -91,13 +92,25 @@ def falls_on(recurrence: Recurrence, anchor: date, day: date) -> bool:
     return bool(occurrence_days(recurrence, anchor, day, day))
 
 
+def visible(session: Session, activity_id: int) -> Activity:
+    """Return the row of an activity that its user may see.
+
+    Raises:
+        RecordMissingError: It is gone, or private and for somebody else.
+    """
+    row = found(session, Activity, activity_id)
+    if row.private and row.owner != journal_of(session).user:
+        raise RecordMissingError(Activity.__tablename__, activity_id)
+    return row
+
+
 def own_row(session: Session, ref: ActivityRef) -> Activity:
     """Return the row of an activity; an occurrence of a recurring one gets a row of its own for that.
 
     Raises:
         RecordMissingError: There is no such activity, or no such occurrence of it any more.
     """
-    row = found(session, Activity, ref.id)
+    row = visible(session, ref.id)
     if not ref.occurrence:
         return row
     day = checked_occurrence(row, ref)
@@ -118,7 +131,7 @@ def cut(session: Session, ref: ActivityRef) -> Activity:
     """
     from desktop_crm.services.recurrence import split
 
-    row = found(session, Activity, ref.id)
+    row = visible(session, ref.id)
     at = checked_occurrence(row, ref)
     recurrence = recurrence_of(row)
     assert recurrence is not None  # noqa: S101 - it has occurrences

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_crm.domain.activities import ActivityDraft, ActivityState, When
 from desktop_crm.domain.changes import Act, OperationKind
 from desktop_crm.domain.errors import InvalidValueError, Problem, RecordMissingError
-from desktop_crm.domain.series import ActivitySeries, SeriesRun, SeriesStep, Unit
+from desktop_crm.domain.series import ActivitySeries, SeriesRun, SeriesStep, StepSlip, Unit
 from desktop_crm.services.activities import add_row
 from desktop_crm.services.activity_saving import columns_of_when, set_when
 from desktop_crm.services.activity_values import when_of
@@ -20,13 +20,16 @@ from desktop_crm.services.series_examples import examples
 from desktop_crm.storage.base import table_of
 from desktop_crm.storage.bulk import delete_rows, existing
 from desktop_crm.storage.database import Database, checked, found
+from desktop_crm.storage.journal import UPDATE, from_json
 from desktop_crm.storage.tables.activities import Activity
 from desktop_crm.storage.tables.activities import ActivitySeries as SeriesRow
 from desktop_crm.storage.tables.activities import SeriesRun as RunRow
 from desktop_crm.storage.tables.activities import SeriesStep as StepRow
 from desktop_crm.storage.tables.contacts import Contact
+from desktop_crm.storage.tables.journal import Change
 
 _SERIES, _STEPS, _RUNS = table_of(SeriesRow), table_of(StepRow), table_of(RunRow)
+_CHANGES = table_of(Change)
 _A = Activity.__table__.c
 _STEP = (
     "kind",
@@ -145,6 +148,23 @@ class Series:
                 when = when_of(columns_of_when(row))
                 if when.day is not None and row.id != but:
                     set_when(row, when.on(step.day(anchor) if step else when.day + (anchor - old)))
+
+    def slipped(self, operation_id: int) -> StepSlip | None:
+        """Return the step that an operation moved by itself, where others of its run are still open."""
+        query = select(_CHANGES.c.record_id, _CHANGES.c.before, _CHANGES.c.after).where(
+            _CHANGES.c.operation_id == operation_id,
+            _CHANGES.c.table_name == Activity.__tablename__,
+            _CHANGES.c.action == UPDATE,
+        )
+        with self._db.reading() as connection:
+            moved = [(id_, from_json(old), from_json(new)) for id_, old, new in connection.execute(query)]
+        moved = [(id_, old["day"], new["day"]) for id_, old, new in moved if old.get("day") and new.get("day")]
+        run = self.run_of(moved[0][0]) if len(moved) == 1 else None
+        if run is None or run.stopped_at or run.open_steps < 2:
+            return None
+        activity_id, old, new = moved[0]
+        days = (date.fromisoformat(new) - date.fromisoformat(old)).days
+        return StepSlip(activity_id, run.name, days, run.open_steps - 1)
 
     def slip(self, activity_id: int, days: int) -> None:
         """Let the other open steps follow one that was moved by so many days; nothing where it is no step."""

@@ -42,9 +42,9 @@ def people(anna):
     return [anna.contacts.add(person(name)) for name in ("Sara", "Omar", "Zoe")]
 
 
-def test_what_was_planned_is_read_back(anna, people):
+def test_what_was_planned_is_read_back_by_whom_it_is_for(anna, bert, people):
     ref = ActivityRef(anna.activities.add(replace(FULL, contact_ids=(people[1], people[0]))))
-    record = anna.activities.get(ref)
+    record = bert.activities.get(ref)
 
     for name in ("kind", "regarding", "when", "details", "place", "priority", "private", "owner"):
         assert getattr(record, name) == getattr(FULL, name)
