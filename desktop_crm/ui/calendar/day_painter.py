@@ -27,6 +27,7 @@ class DayPainter:
         self._head.setWeight(QFont.Weight.DemiBold)
         self._hours = [texts.hour(hour) for hour in range(24)]
         self._line = colour(Token.BORDER)
+        self._working = texts.week.working
         self._half = QColor(self._line)
         self._half.setAlphaF(0.5)
 
@@ -74,7 +75,7 @@ class DayPainter:
         painter.fillRect(0, 0, width, places.grid_top, colour(Token.SURFACE))
         for number, day in enumerate(places.days):
             column = places.column(number)
-            if day.weekday() not in self._texts.week.working:
+            if day.weekday() not in self._working:
                 strip = QRect(column.left(), places.head_height, column.width(), places.strip_height)
                 painter.fillRect(strip, colour(Token.WINDOW))
             self._paint_head(painter, QRect(column.left(), 0, column.width(), places.head_height), day)
@@ -112,7 +113,7 @@ class DayPainter:
         places = self._places
         column = places.column(number)
         shade = colour(Token.WINDOW)
-        if day.weekday() not in self._texts.week.working:
+        if day.weekday() not in self._working:
             painter.fillRect(column, shade)
             return
         first, last = self._picture.working

@@ -24,7 +24,10 @@ class MonthPainter:
         self._small.setWeight(QFont.Weight.Normal)
         self._bold = pill_font(font)
         self._bold.setWeight(QFont.Weight.DemiBold)
-        self._line = colour(Token.BORDER)
+        self._line, self._shade = colour(Token.BORDER), colour(Token.WINDOW)
+        self._text, self._faint = colour(Token.TEXT), colour(Token.FAINT)
+        self._working = texts.week.working
+        self._day_texts = [texts.month_day(day) for day in geometry.days]
         side = Qt.AlignmentFlag.AlignRight if geometry.mirrored else Qt.AlignmentFlag.AlignLeft
         self._start = _ABSOLUTE | side
 
@@ -55,24 +58,24 @@ class MonthPainter:
     def _paint_cell(self, painter: QPainter, number: int) -> None:
         places, day = self._places, self._places.days[number]
         cell = places.cell(number)
-        is_off = day.weekday() not in self._texts.week.working
-        if is_off:
-            painter.fillRect(cell, colour(Token.WINDOW))
+        if day.weekday() not in self._working:
+            painter.fillRect(cell, self._shade)
         painter.fillRect(cell.left(), cell.top(), cell.width(), 1, self._line)
         edge = cell.right() if places.mirrored else cell.left()
         painter.fillRect(edge, cell.top(), 1, cell.height(), self._line)
         is_today = day == self._picture.today
         is_of_month = (day.year, day.month) == (self._picture.day.year, self._picture.day.month)
         painter.setFont(self._bold if is_of_month or is_today else self._small)
-        text = self._texts.month_day(day)
+        text = self._day_texts[number]
         line = QRect(cell.left() + 8, cell.top() + 3, cell.width() - 16, places.top_height - 5)
-        used = painter.fontMetrics().horizontalAdvance(text)
+        holiday = self._picture.holidays.get(day, "")
+        used = painter.fontMetrics().horizontalAdvance(text) if holiday else 0
         if is_today:
             used = self._paint_today(painter, line, text)
         else:
-            painter.setPen(colour(Token.TEXT if is_of_month else Token.FAINT))
+            painter.setPen(self._text if is_of_month else self._faint)
             painter.drawText(line, self._start, text)
-        self._paint_holiday(painter, line, used + 8, self._picture.holidays.get(day, ""))
+        self._paint_holiday(painter, line, used + 8, holiday)
 
     def _paint_today(self, painter: QPainter, line: QRect, text: str) -> int:
         """Paint the number of today on a pill of the accent and return how much room it takes."""
