@@ -28,8 +28,15 @@ def test_each_view_has_its_command(office):
         assert calendar(office).presenter.question.kind is kind
 
 
+def to_the_front(program, qtbot):
+    """Take the keyboard back from alarms that came up."""
+    program.window.activateWindow()
+    qtbot.waitUntil(program.window.isActiveWindow)
+
+
 def test_a_date_is_asked_for_from_anywhere(office, qtbot):
     office._actions.run(CommandId.CALENDAR_DATE)
+    to_the_front(office, qtbot)
 
     qtbot.waitUntil(calendar(office).pane.date.hasFocus)
 
@@ -49,6 +56,7 @@ def test_delete_erases_what_is_selected_in_the_calendar(office, qtbot):
     ref = ActivityRef(workspace.activities.add(ActivityDraft("todo", "Order paper", When(today))))
     office._actions.run(CommandId.CALENDAR_WEEK)
     view = calendar(office)
+    to_the_front(office, qtbot)
     view.grid.setFocus()
     qtbot.waitUntil(view.grid.hasFocus)
 
