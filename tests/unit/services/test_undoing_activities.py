@@ -108,7 +108,7 @@ ALLOWED = {
     "another field": (lambda a: edit(a, CALL, place="hers"), lambda b: edit(b, CALL, details="his")),
     "another activity": (lambda a: complete(a, CALL), lambda b: complete(b, MEETING, result="held")),
     "a contact of it": (lambda a: complete(a, CALL), lambda b: b.contacts.trash([1])),
-    "the order": (lambda a: complete(a, CALL), lambda b: b.activities.arrange([TODO, CALL])),
+    "the order": (lambda a: complete(a, CALL), lambda b: b.activities.arrange([MEETING, CALL])),
     "one that was moved apart": (
         lambda a: edit(a, of(WEEKLY, MONDAY), place="hers"),
         lambda b: complete(b, ActivityRef(7)),
