@@ -71,6 +71,16 @@ class SeriesRun:
     open_steps: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class StepSlip:
+    """A step that was moved by itself: by how many days, and how many others of its run are open."""
+
+    activity_id: int
+    name: str
+    days: int
+    open_steps: int
+
+
 def _months_later(day: date, months: int) -> date:
     """Return the same day of the month, or the month's last where it has no such day."""
     index = day.year * 12 + day.month - 1 + months

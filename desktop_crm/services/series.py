@@ -158,7 +158,9 @@ class Series:
         )
         with self._db.reading() as connection:
             moved = [(id_, from_json(old), from_json(new)) for id_, old, new in connection.execute(query)]
-        moved = [(id_, old["day"], new["day"]) for id_, old, new in moved if old.get("day") and new.get("day")]
+        moved = [
+            (id_, old["day"], new["day"]) for id_, old, new in moved if old.get("day") and new.get("day")
+        ]
         run = self.run_of(moved[0][0]) if len(moved) == 1 else None
         if run is None or run.stopped_at or run.open_steps < 2:
             return None

@@ -232,6 +232,16 @@ class ActivityCommands(QObject):
     def _schedule(self, kind: str) -> None:
         self.schedule(kind, self._contacts_meant())
 
+    def current(self) -> AgendaItem | None:
+        """Return the activity where the keyboard is, or was last."""
+        return self._places.current_item()
+
+    def people_meant(self) -> list[int]:
+        """Return whom a command is about: the chosen contacts, else the people of the current activity."""
+        item = self.current()
+        ids = self._contacts_meant()
+        return ids or ([participant.id for participant in item.participants] if item is not None else [])
+
     def _contacts_meant(self) -> list[int]:
         """Return whom something new is about: the chosen contacts, where the list is in front."""
         navigation = self._navigation

@@ -77,8 +77,10 @@ class CommandId(StrEnum):
     QUIET_HOUR = "schedule.quiet_hour"
     WORK_LIST = "schedule.work_list"
     KEEP_IN_TOUCH = "schedule.keep_in_touch"
+    KEEP_IN_TOUCH_ALL = "schedule.keep_in_touch_all"
     APPLY_SERIES = "schedule.apply_series"
     MANAGE_SERIES = "schedule.manage_series"
+    STOP_SERIES = "schedule.stop_series"
     MANAGE_KINDS = "schedule.manage_kinds"
     CALENDAR_TODAY = "calendar.today"
     CALENDAR_DATE = "calendar.date"
@@ -104,6 +106,8 @@ class Need(Flag):
     TRASH = auto()
     NOT_TRASH = auto()
     GROUP = auto()
+    TAG_OR_GROUP = auto()
+    """The list is of everybody with a tag, or in a group."""
     ACTIVITY = auto()
     """An activity is where the keyboard is, or was last."""
     ACTIVITIES = auto()

@@ -23,12 +23,15 @@ from desktop_crm.ui.elsewhere import ChangesElsewhere
 from desktop_crm.ui.file_commands import FileCommands
 from desktop_crm.ui.group_commands import GroupCommands
 from desktop_crm.ui.jobs import JobRunner
+from desktop_crm.ui.keep_in_touch.commands import KeepInTouchCommands
 from desktop_crm.ui.main_window import MainWindow
 from desktop_crm.ui.menus import ACTIVITY_LIST, CONTACT_LIST, RAIL, pop_up
 from desktop_crm.ui.navigation import Navigation
 from desktop_crm.ui.planner import Planner
 from desktop_crm.ui.record_commands import connect_record_commands
+from desktop_crm.ui.series.commands import SeriesCommands
 from desktop_crm.ui.shell.rail_model import RailItem, RailKind
+from desktop_crm.ui.touch_commands import connect_touch_commands
 from desktop_crm.ui.undo import UndoPresenter
 
 if TYPE_CHECKING:
@@ -63,6 +66,8 @@ class Desk(QObject):
         self.planner = Planner(window, workspace, jobs, changes, actions, self.places, preferences, self)
         self.navigation = Navigation(window, workspace, self.contacts, self.planner, jobs, preferences, self)
         self.activities = ActivityCommands(workspace, jobs, self.places, self.navigation, window, self)
+        self.series = SeriesCommands(workspace, jobs, changes, window, window.undo_bar, self)
+        self.touch = KeepInTouchCommands(workspace, jobs, window, self)
         self.calling = Calling(window, workspace, self.navigation, jobs, self)
         self.files = FileCommands(workspace, self.contacts, window, actions, jobs, self)
         self.calendar_files = CalendarFileCommands(workspace, self.places, window, actions, jobs, self)
@@ -126,6 +131,7 @@ class Desk(QObject):
         self.activities.connect_to(self._actions)
         connect_contact_activities(self.contacts, self.activities, self.places)
         self._actions.handle(CommandId.WORK_LIST, self.calling.start)
+        connect_touch_commands(self._actions, self.series, self.touch, self.activities, self.navigation)
         connect_calendar_commands(self._actions, self.navigation)
         self.places.moved.connect(self._hold_needs)
         self.places.menu_wanted.connect(self._on_activity_menu)
@@ -149,7 +155,7 @@ class Desk(QObject):
 
     @Slot(object, QPoint)
     def _on_rail_menu(self, item: RailItem | None, place: QPoint) -> None:
-        if item is not None and item.kind is RailKind.GROUP:
+        if item is not None and item.kind in {RailKind.GROUP, RailKind.TAG}:
             self.navigation.go_to(item)
         pop_up(RAIL, self._actions, self._window, place)
 
@@ -205,6 +211,8 @@ class Desk(QObject):
             met |= Need.LIST
             met |= Need.TRASH if self.navigation.filter.scope is Scope.TRASH else Need.NOT_TRASH
             met |= Need.GROUP if self.navigation.group else Need.NOTHING
+            which = self.navigation.filter
+            met |= Need.TAG_OR_GROUP if which.tag or which.group_id is not None else Need.NOTHING
             met |= Need.SELECTION if self.contacts.selected_ids() else Need.NOTHING
             met |= Need.CURRENT | Need.SOMEBODY if self.contacts.current_id() is not None else Need.NOTHING
         self._actions.hold(met)

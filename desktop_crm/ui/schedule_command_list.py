@@ -112,6 +112,20 @@ SCHEDULE_COMMANDS: tuple[Command, ...] = (
         "workflow",
         _WRITE | Need.SOMEBODY,
     ),
+    Command(
+        C.STOP_SERIES,
+        QT_TRANSLATE_NOOP("Command", "Stop the ser&ies"),
+        ("Ctrl+Shift+S",),
+        "circle-stop",
+        _WRITE | Need.SOMEBODY,
+    ),
+    Command(
+        C.KEEP_IN_TOUCH_ALL,
+        QT_TRANSLATE_NOOP("Command", "Keep in touc&h with the whole list…"),
+        (),
+        "heart-handshake",
+        _WRITE | Need.TAG_OR_GROUP,
+    ),
     Command(C.MANAGE_SERIES, QT_TRANSLATE_NOOP("Command", "Activity &series…"), (), "repeat", _WRITE),
     Command(C.MANAGE_KINDS, QT_TRANSLATE_NOOP("Command", "Kinds o&f activities…"), (), "shapes", _WRITE),
 )

@@ -1,5 +1,7 @@
 """The bar that says what was just done and takes it back."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
@@ -24,6 +26,7 @@ class UndoBar(QFrame):
         self.text = label("", wrap=True)
         self.undo = Button(self.tr("Undo (Ctrl+Z)"), look="link")
         self.redo = Button(self.tr("Redo (Ctrl+Shift+Z)"), look="link")
+        self.offered = Button("", look="link")
         self.close_button = ToolButton("x", self.tr("Close"))
         self.close_button.setProperty("look", "tiny")
         layout = QHBoxLayout(self)
@@ -32,6 +35,7 @@ class UndoBar(QFrame):
         layout.addWidget(self.text, 1)
         layout.addWidget(self.undo)
         layout.addWidget(self.redo)
+        layout.addWidget(self.offered)
         layout.addWidget(self.close_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -39,6 +43,8 @@ class UndoBar(QFrame):
         self._timer.timeout.connect(self._on_time)
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
+        self.offered.clicked.connect(self._on_offer_taken)
+        self._deed: Callable[[], object] | None = None
         self.close_button.clicked.connect(self.hide)
         self.hide()
 
@@ -47,6 +53,16 @@ class UndoBar(QFrame):
         self.text.setText(text)
         self.undo.setVisible(undo)
         self.redo.setVisible(redo)
+        self.offered.hide()
+        self.show()
+        self._timer.start()
+        announce(self, text)
+
+    def offer(self, text: str, deed: Callable[[], object]) -> None:
+        """Offer to do something that goes with what was said; until something else is said."""
+        self._deed = deed
+        self.offered.setText(text)
+        self.offered.show()
         self.show()
         self._timer.start()
         announce(self, text)
@@ -60,6 +76,12 @@ class UndoBar(QFrame):
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
         self._timer.stop()
+
+    @Slot()
+    def _on_offer_taken(self) -> None:
+        self.offered.hide()
+        if self._deed is not None:
+            self._deed()
 
     @Slot()
     def _on_time(self) -> None:

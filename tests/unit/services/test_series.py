@@ -47,6 +47,39 @@ def item(office, regarding):
     return next(item for item in items if item.regarding == regarding)
 
 
+def test_a_step_that_was_moved_by_itself_is_told_of_with_what_is_left(office, ali, series):
+    office.series.apply(series.id, [ali], ANCHOR)
+    changes = []
+    office.subscribe(changes.append)
+    ref = item(office, "Arrived?").ref
+
+    office.activities.move_to([ref], date(2026, 3, 18))
+
+    slip = office.series.slipped(changes[-1].operation.id)
+    assert (slip.activity_id, slip.name, slip.days, slip.open_steps) == (ref.id, "After a visit", 2, 2)
+    office.series.slip(slip.activity_id, slip.days)
+    assert planned(office) == [
+        (date(2026, 3, 13), "Thanks"),
+        (date(2026, 3, 18), "Arrived?"),
+        (date(2026, 4, 13), "Greeting"),
+    ]
+
+
+def test_no_slip_is_told_of_where_several_moved_or_none_is_left(office, ali, series):
+    office.series.apply(series.id, [ali], ANCHOR)
+    changes = []
+    office.subscribe(changes.append)
+    refs = [item(office, name).ref for name in ("Thanks", "Arrived?", "Greeting")]
+
+    office.activities.move_to(refs[:2], date(2026, 3, 20))
+    assert office.series.slipped(changes[-1].operation.id) is None
+
+    office.activities.erase(refs[:2])
+    assert office.series.slipped(changes[-1].operation.id) is None
+    office.activities.move_to(refs[2:], date(2026, 5, 20))
+    assert office.series.slipped(changes[-1].operation.id) is None
+
+
 def test_steps_fall_around_the_anchor_and_pass_over_weekends(office, ali, series):
     office.series.apply(series.id, [ali], ANCHOR)
 

@@ -1,0 +1,1 @@
+"""Activity series: templates of steps, applied to contacts, moved and stopped."""
