@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, case, delete, insert, select
+from sqlalchemy import Connection, and_, delete, insert, select
 
 from desktop_crm.domain.activities import ActivityState
 from desktop_crm.domain.activity_kinds import Sets
@@ -145,11 +145,10 @@ def _own_facts(connection: Connection, ids: Sequence[int] | None = None) -> dict
         facts = found[contact_id]
         for last in _MOVED.get(sets, ()):
             facts[last] = max(facts[last], done_at)
-    # What a private activity is about is for its owner only, and these are seen by all.
-    regarding = case((_A.private, ""), else_=_A.regarding)
-    columns = (_P.contact_id, _A.id, _A.kind, regarding, _A.next_day, _A.start)
+    # What is private is for its owner only, and what is next is seen by all.
+    columns = (_P.contact_id, _A.id, _A.kind, _A.regarding, _A.next_day, _A.start)
     planned = select(*columns).join(Activity, _A.id == _P.activity_id).order_by(_A.id)
-    is_planned = _A.state == ActivityState.PLANNED.value
+    is_planned = and_(_A.state == ActivityState.PLANNED.value, _A.private.is_(False))
     for contact_id, activity_id, kind, about, day, start in connection.execute(
         planned.where(is_planned, *mine)
     ):

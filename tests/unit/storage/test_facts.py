@@ -61,7 +61,7 @@ def summed_up(rows):
         last: max((row["done_at"] for row in rows if last in MOVES.get(row["sets"], ())), default="")
         for last in LASTS
     }
-    planned = [row for row in rows if row["state"] == "planned"]
+    planned = [row for row in rows if row["state"] == "planned" and not row["private"]]
     soonest = min(
         ((row["next_day"] or "9999-99-99", row["start"] or "99:99") for row in planned), default=None
     )
