@@ -126,7 +126,7 @@ def test_something_is_planned_in_one_line_by_two_actions(office, sara, start):
 
     wait_for(lambda: office.timeline.facts(sara).next_day, "the call that is planned")
     assert desk.actions == 2
-    assert office.timeline.facts(sara).next_regarding == "about the offer"
+    assert office.timeline.facts(sara).next_regarding == "the offer"
 
 
 def test_a_note_is_written_by_two_actions(office, sara, start):

@@ -57,9 +57,17 @@ class Board:
             self._taken.update(range(start, end))
         return True
 
+    def leave_out(self, start: int, end: int) -> None:
+        """Take a row of tokens out of the text, without a meaning of its own."""
+        self._taken.update(range(start, end))
+
     def is_open(self, index: int) -> bool:
         """Return whether a token may still be marked."""
         return index not in self._taken and index not in self.kept
+
+    def is_text(self, index: int) -> bool:
+        """Return whether a token is left in the text as it is now."""
+        return index not in self._taken
 
     def open_end(self, index: int, limit: int) -> int:
         """Return the end of the row of open tokens that begins at one."""

@@ -69,6 +69,20 @@ class _EntryReader:
         if self._head.done:
             position = self._read_result(position)
         self._read_rest(position)
+        self._leave_out_about()
+
+    def _leave_out_about(self) -> None:
+        """Leave "about" out in front of what the entry is about, and its like behind that."""
+        for start in range(self.limit):
+            end = self.board.open_end(start, self.limit)
+            begins = start == 0 or not self.board.is_text(start - 1)
+            found = self._words.starts(self._tokens, start, "about" if begins else "late_about")
+            if found and begins and found[0] < end:
+                self.board.leave_out(start, found[0])
+                return
+            if found and not begins and found[0] == end:
+                self.board.leave_out(start, end)
+                return
 
     def _first_colon(self) -> int:
         begin = max(self._head.verb.end if self._head.verb else 0, self._head.end)

@@ -74,7 +74,7 @@ def test_everything_that_would_be_stored_is_shown_with_absolute_dates(suggestion
     assert plan.text.endswith("Call · Sara Malik\u2069")
     assert chips(plan) == [
         "Call", "Sara Malik · Indus Textiles", "Thu 12 Mar 2026, 15:00–15:10", "Alarm: 10 min before",
-        "“about price list”",
+        "“price list”",
     ]  # fmt: skip
 
 

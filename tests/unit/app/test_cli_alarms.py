@@ -35,7 +35,7 @@ def test_what_rings_is_listed_and_nothing_before_it_rings(run, office, morning):
     code, out, _ = run("--db", office, "remind")
     assert (code, out) == (
         DONE,
-        "alarm 1  1  Wed 11 Mar 2026 12:00  Call  Sara Khan  +92 300 1234567  about prices\n",
+        "alarm 1  1  Wed 11 Mar 2026 12:00  Call  Sara Khan  +92 300 1234567  prices\n",
     )
 
 

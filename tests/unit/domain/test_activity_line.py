@@ -198,7 +198,7 @@ class TestNames:
         entry = only("call Bob van Dyke about prices tomorrow")
         assert (entry.who, entry.contact_id, entry.candidates) == ("Bob van Dyke", None, ())
         assert (PieceKind.NEW, "Bob van Dyke") in pieces(entry)
-        assert entry.regarding == "about prices"
+        assert entry.regarding == "prices"
 
     def test_an_unknown_name_in_urdu_ends_with_its_word(self):
         assert only("کل 3 بجے مریم کو کال").who == "مریم"
@@ -217,7 +217,22 @@ class TestNames:
 
     def test_words_that_connect_are_no_names(self):
         entry = only("call about the offer")
-        assert (entry.who, entry.regarding) == ("", "about the offer")
+        assert (entry.who, entry.regarding) == ("", "the offer")
+
+    @pytest.mark.parametrize(
+        ("line", "regarding"),
+        [
+            ("call Sara tomorrow 3pm about price list", "price list"),
+            ("call Sara re: the tender fri", "the tender"),
+            ("task read about birds fri", "read about birds"),
+            ("task about time", "time"),
+            ("call Sara about", "about"),
+            ("called Sara about the offer", "the offer"),
+            ("کل سارہ کو قیمت کے بارے میں کال 3 بجے", "قیمت"),
+        ],
+    )
+    def test_what_it_is_about_is_kept_without_the_word_for_it(self, line, regarding):
+        assert only(line).regarding == regarding
 
     def test_a_follow_up_may_name_somebody_else(self):
         _, follow_up = read("called Sara: reached; call April fri")
