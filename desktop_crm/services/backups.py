@@ -11,6 +11,7 @@ from desktop_crm.domain.progress import SILENT, Progress
 from desktop_crm.storage import backup, facts, listing, search_index
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.errors import translating
+from desktop_crm.storage.queries import alarm_checks
 from desktop_crm.storage.tables.contacts import Contact
 
 FOLDER = "Backups"
@@ -78,7 +79,8 @@ class Checks:
     def check(self) -> CheckReport:
         """Check the file's structure, its references, and that what is computed agrees with the records.
 
-        That is what lists show, search finds, and is told of each contact's last touches and next step.
+        That is what lists show, search finds, and is told of each contact's last touches and next step,
+        and which alarms will ring.
         """
         try:
             with self._db.raw() as connection:
@@ -89,6 +91,7 @@ class Checks:
                 contacts = reader.scalar(select(func.count()).select_from(Contact)) or 0
                 found = listing.differences(reader) + search_index.differences(reader)
                 found += facts.differences(reader)
+                found += alarm_checks.differences(reader, self._db.clock.today())
         except DamagedDatabaseError as error:
             return CheckReport(ok=False, problems=(error.detail,), contacts=0)
         return CheckReport(not found, tuple(found), contacts)

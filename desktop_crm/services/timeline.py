@@ -20,6 +20,7 @@ from desktop_crm.services.agenda_items import Viewer
 from desktop_crm.storage import facts
 from desktop_crm.storage.database import Database
 from desktop_crm.storage.queries import activities as queries
+from desktop_crm.storage.queries.among import among
 from desktop_crm.storage.tables.activities import ContactFacts as FactsRow
 from desktop_crm.storage.tables.contacts import ContactListing
 from desktop_crm.storage.tables.notes import Note
@@ -51,16 +52,16 @@ class TimelineOf:
             ids = _with_people(connection, contact_id)
             viewer = Viewer(self._db.user, self._db.clock.zone())
             rows = queries.rows_of_contacts(connection, ids, self._db.user)
-            items = viewer.items(connection, [items_of.outstanding(row) for row in rows])
+            rows = [row for row in rows if not kinds or row.kind in kinds]
+            open_ = [items_of.outstanding(row) for row in rows if row.state == ActivityState.PLANNED]
+            # Of a company there may be thousands: only those that are shown are made.
+            done = sorted((row for row in rows if row.done_at), key=lambda row: row.done_at, reverse=True)
+            items = viewer.items(connection, [*open_, *((row, None) for row in done[: limit + 1])])
             notes = _notes(connection, ids, viewer) if not kinds or NOTES in kinds else []
-        wanted = [item for item in items if not kinds or item.kind in kinds]
-        open_ = [item for item in wanted if item.state is ActivityState.PLANNED]
-        past = sorted(
-            [*notes, *(_done(item, viewer) for item in wanted if item.is_done)],
-            key=lambda entry: entry.at or datetime.min.replace(tzinfo=UTC),
-            reverse=True,
-        )
-        planned = tuple(_planned(item, viewer) for item in items_of.in_order(open_))
+        past = [*notes, *(_done(item, viewer) for item in items if item.is_done)]
+        past.sort(key=lambda entry: entry.at or datetime.min.replace(tzinfo=UTC), reverse=True)
+        to_do = items_of.in_order(item for item in items if not item.is_done)
+        planned = tuple(_planned(item, viewer) for item in to_do)
         return Timeline(planned, tuple(past[:limit]), more=len(past) > limit)
 
     def facts(self, contact_id: int) -> ContactFacts:
@@ -95,7 +96,7 @@ def _with_people(connection: Connection, contact_id: int) -> Sequence[int]:
 
 
 def _notes(connection: Connection, ids: Sequence[int], viewer: Viewer) -> list[TimelineEntry]:
-    query = select(_N.id, _N.at, _N.text, _N.author).where(_N.contact_id.in_(ids))
+    query = select(_N.id, _N.at, _N.text, _N.author).where(_N.contact_id.in_(among(ids)))
     return [
         TimelineEntry(EntryKind.NOTE, _moment(at, viewer), note_id=id_, text=text, author=author)
         for id_, at, text, author in connection.execute(query)

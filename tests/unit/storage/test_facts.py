@@ -17,7 +17,7 @@ from desktop_crm.domain.activities import (
 from desktop_crm.domain.activity_kinds import STANDARD_KINDS
 from desktop_crm.domain.agenda import TaskRange
 from desktop_crm.domain.contacts import ContactDraft, ContactKind
-from desktop_crm.domain.errors import NothingToUndoError, UndoRefusedError
+from desktop_crm.domain.errors import InvalidValueError, NothingToUndoError, UndoRefusedError
 from desktop_crm.domain.lookup import ContactFilter, Scope
 from desktop_crm.domain.recurrence import Recurrence
 from desktop_crm.storage import facts
@@ -103,7 +103,7 @@ class Office:
         self.log.append(deed.__name__)
         try:
             deed(self, crm)
-        except (NothingToUndoError, UndoRefusedError):
+        except (NothingToUndoError, UndoRefusedError, InvalidValueError):
             self.log.append("refused")
 
     def some(self, ids, at_most=3):
@@ -130,6 +130,7 @@ class Office:
         recurrence = Recurrence.parse(rule, from_completion=from_completion) if rule else None
         kind = self.random.choice(("call", "meeting", "todo"))
         draft = ActivityDraft(kind, f"{len(self.log)}", when, contact_ids=tuple(contact_ids))
+        draft = replace(draft, alarm_lead=self.random.choice((None, 10)))
         return replace(draft, recurrence=recurrence, private=self.random.random() < 0.1)
 
     def moment(self):
