@@ -54,6 +54,23 @@ def test_an_alarm_takes_no_keyboard_and_is_put_off_with_one_key(office, start):
     wait_for(lambda: not alarm_window(desk), "the empty list gone")
 
 
+def test_an_alarm_is_put_off_until_a_typed_time_with_two_keys(office, start):
+    desk = start(office.path, title="office")
+    wait_for(lambda: alarm_window(desk), "the list of alarms")
+    desk._xdotool("windowactivate", "--sync", alarm_window(desk)[0])
+    desk.begin_counting()
+
+    desk.press_and_see("s")
+    desk.type("tomorrow 9")
+    desk.press("Return")
+
+    wait_for(lambda: not office.reminders.due(), "the alarm put off")
+    assert desk.actions == 2
+    zone = office.clock.zone()
+    rings = office.reminders.next_at().astimezone(zone)
+    assert (rings.date(), rings.hour) == (office.clock.today() + timedelta(days=1), 9)
+
+
 def test_the_entry_of_the_log_in_starts_the_program_out_of_sight_and_it_rings(
     office, start, screen, tmp_path
 ):
