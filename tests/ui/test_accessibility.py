@@ -1,5 +1,7 @@
 """Every view: names for screen readers, keys without clashes, nothing cut off at double size, mirrored."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_crm.domain.activities import ActivityRef
+from desktop_crm.domain.activities import ActivityDraft, ActivityRef, When
 from desktop_crm.ui.activities.activity_dialog import ActivityDialog
 from desktop_crm.ui.activities.choice_chips import PassingChip
 from desktop_crm.ui.activities.completing_dialog import CompletingDialog
@@ -27,9 +29,12 @@ from desktop_crm.ui.crash_dialog import CrashDialog
 from desktop_crm.ui.exporting.calendar_dialog import CalendarExportDialog
 from desktop_crm.ui.importing.calendar_dialog import CalendarImportDialog
 from desktop_crm.ui.importing.dialog import ImportDialog
+from desktop_crm.ui.keep_in_touch.dialog import KeepInTouchDialog
 from desktop_crm.ui.key_sheet import AboutDialog, KeySheet
 from desktop_crm.ui.preferences.dialog import PreferencesDialog
 from desktop_crm.ui.preferences.page_ids import PageId
+from desktop_crm.ui.series.apply_dialog import ApplySeriesDialog
+from desktop_crm.ui.series.manage_dialog import ManageSeriesDialog
 
 
 def welcome(program):
@@ -82,6 +87,46 @@ def calendar_preferences(program):
     dialog = preferences(program)
     dialog.show_page(PageId.CALENDAR)
     return dialog
+
+
+def reminder_preferences(program):
+    dialog = preferences(program)
+    dialog.show_page(PageId.REMINDERS)
+    return dialog
+
+
+def alarms(program):
+    """Something that rings, in the list of alarms."""
+    workspace = program.workspace
+    now = workspace.clock.now().astimezone(workspace.clock.zone()) + timedelta(minutes=9)
+    when = When(now.date(), now.time().replace(second=0, microsecond=0), 10, workspace.clock.zone().key)
+    [contact] = workspace.search.find("sara", 1).ids
+    draft = ActivityDraft("call", "price list", when, contact_ids=(contact,), alarm_lead=10)
+    workspace.activities.add(draft)
+    program.ringer.alarms.watch.look()
+    program._actions.run(CommandId.SHOW_ALARMS)
+    window = program.ringer.alarms.window
+    window.ask_until()
+    return window
+
+
+def series(program):
+    program.workspace.series.add_examples("en")
+    program._actions.run(CommandId.MANAGE_SERIES)
+    return program.window.findChild(ManageSeriesDialog)
+
+
+def applying_a_series(program):
+    program.workspace.series.add_examples("en")
+    contacts(program)
+    program._actions.run(CommandId.APPLY_SERIES)
+    return program.window.findChild(ApplySeriesDialog)
+
+
+def keeping_in_touch(program):
+    contacts(program)
+    program._actions.run(CommandId.KEEP_IN_TOUCH)
+    return program.window.findChild(KeepInTouchDialog)
 
 
 def kinds(program):
@@ -158,6 +203,7 @@ VIEWS = (
     today, tasks, catch_up, calendar, contacts, new_contact, labels, preferences, keys, about, new_group,
     importing, scheduling, completing, logging, calling, crash,
     importing_calendar, exporting_calendar, calendar_preferences, kinds,
+    reminder_preferences, alarms, series, applying_a_series, keeping_in_touch,
 )  # fmt: skip
 OWN_PARTS = (QScrollBar, QSplitterHandle)
 

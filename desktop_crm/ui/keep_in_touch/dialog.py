@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
     QDialogButtonBox,
-    QFormLayout,
     QRadioButton,
     QSpinBox,
     QVBoxLayout,
@@ -99,10 +98,10 @@ class KeepInTouchDialog(QDialog):
         for part in (self.whom, self.none, self.some, self.days, chips):
             layout.addWidget(part)
         if self._keep_snooze is not None:
-            form = QFormLayout()
-            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-            form.addRow(self.tr("Leave in &peace until:"), self.until)
-            layout.addLayout(form)
+            peace = label(self.tr("Leave in &peace until:"))
+            peace.setBuddy(self.until)
+            layout.addWidget(peace)
+            layout.addWidget(self.until)
         layout.addWidget(self.problem)
         layout.addStretch(1)
         layout.addWidget(self.buttons)

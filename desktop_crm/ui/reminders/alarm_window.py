@@ -12,7 +12,7 @@ from desktop_crm.domain.clock import Clock
 from desktop_crm.domain.reminders import Reminder, Snooze
 from desktop_crm.ui.common.buttons import Button
 from desktop_crm.ui.common.page import EmptyState
-from desktop_crm.ui.common.text import label, line
+from desktop_crm.ui.common.text import label
 from desktop_crm.ui.reminders.alarm_buttons import (
     OWN_KEY,
     SNOOZE_KEYS,
@@ -71,7 +71,7 @@ class AlarmWindow(QWidget):
         self.oldest.setText(texts.oldest(min(r.alarm_at for r in reminders)) if reminders else "")
         self.snoozes.show_moments(now, zone, self._usual)
         self.empty.show_text(self.tr("Nothing rings"), texts.next_one(next_at))
-        for part in (self.list, self.snoozes, self.buttons, self.heading, self.oldest):
+        for part in (self.list, self._head, self._foot):
             part.setVisible(bool(reminders))
         self.empty.setVisible(not reminders)
         if not reminders:
@@ -130,15 +130,16 @@ class AlarmWindow(QWidget):
         self.setGeometry(QStyle.alignedRect(self.layoutDirection(), where, self.size(), room))
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self._head = QWidget()
+        head = QHBoxLayout(self._head)
         head.setContentsMargins(18, 14, 18, 10)
         head.setSpacing(12)
         head.addWidget(self.heading)
         head.addWidget(self.oldest)
         head.addStretch(1)
-        foot = QFrame()
-        foot.setProperty("look", "foot")
-        below = QVBoxLayout(foot)
+        self._foot = QFrame()
+        self._foot.setProperty("look", "foot")
+        below = QVBoxLayout(self._foot)
         below.setContentsMargins(18, 12, 18, 14)
         below.setSpacing(10)
         for part in (self.until, self.snoozes, self.buttons):
@@ -146,11 +147,10 @@ class AlarmWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
-        layout.addWidget(line())
+        layout.addWidget(self._head)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.empty, 1)
-        layout.addWidget(foot)
+        layout.addWidget(self._foot)
 
     def _connect(self) -> None:
         for snooze, key in SNOOZE_KEYS.items():

@@ -24,7 +24,6 @@ class UntilField(EchoField):
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         self._clock = clock
         self._texts = WhenTexts()
-        self._reading = date_reading()
         self._until: datetime | None = None
         super().__init__(parent)
         self.setAccessibleName(self.tr("Snooze until"))
@@ -41,7 +40,7 @@ class UntilField(EchoField):
         if self._until is not None:
             return ""
         now = self._clock.now()
-        found = read_until(self.text(), now, self._clock.zone(), self._reading)
+        found = read_until(self.text(), now, self._clock.zone(), date_reading())
         if found is not None and found <= now:
             return self.tr("This has passed already.")
         return self.tr("This is no time to come. Try “tomorrow 9”, “mon” or “45 min”.")
@@ -53,7 +52,7 @@ class UntilField(EchoField):
     @override
     def meaning(self) -> str:
         now, zone = self._clock.now(), self._clock.zone()
-        found = read_until(self.text(), now, zone, self._reading)
+        found = read_until(self.text(), now, zone, date_reading())
         self._until = found if found is not None and found > now else None
         if self._until is None:
             return ""

@@ -39,7 +39,7 @@ class SeriesEditor(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Steps"))
         self.list.setMaximumHeight(self.fontMetrics().height() * 9)
-        self.add = Button(self.tr("Add a s&tep"), icon_name="plus")
+        self.add = Button(self.tr("&Add a step"), icon_name="plus")
         self.drop = Button(self.tr("Remo&ve the step"), icon_name="x")
         self.form = StepForm(kinds, owners, clock)
         self.problem = label("", "problem", wrap=True)

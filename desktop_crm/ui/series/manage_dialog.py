@@ -58,7 +58,7 @@ class ManageSeriesDialog(QDialog):
         self._all: dict[int, ActivitySeries] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Activity series"))
-        self.new = Button(self.tr("&New series"), icon_name="plus")
+        self.new = Button(self.tr("Ne&w series"), icon_name="plus")
         self.editor = SeriesEditor(kinds, owners, workspace.clock)
         self.empty = EmptyState(
             "workflow",

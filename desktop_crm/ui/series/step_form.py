@@ -66,7 +66,9 @@ class StepForm(QWidget):
         self.owner = QComboBox()
         self.owner.setEditable(True)
         self.owner.addItems(["", *owners])
-        self.owner.setPlaceholderText(self.tr("whoever applies the series"))
+        if (line := self.owner.lineEdit()) is not None:
+            line.setAccessibleName(self.tr("For whom"))
+            line.setPlaceholderText(self.tr("whoever applies the series"))
         self.details = QPlainTextEdit()
         self.details.setTabChangesFocus(True)
         self.details.setMaximumHeight(self.fontMetrics().height() * 4)
