@@ -1,4 +1,4 @@
-"""What of a contact scrolls: its fields, groups, last touches and tabs."""
+"""What of a contact scrolls: its fields, groups and tabs."""
 
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -11,7 +11,6 @@ from desktop_crm.ui.common.text import label, line
 from desktop_crm.ui.contacts.add_links import AddLinks
 from desktop_crm.ui.contacts.date_texts import DateTexts
 from desktop_crm.ui.contacts.detail_tabs import DetailTabs
-from desktop_crm.ui.contacts.facts_strip import FactsStrip
 from desktop_crm.ui.contacts.field_list import FieldList
 from desktop_crm.ui.contacts.field_row import LABEL_CHARACTERS
 from desktop_crm.ui.contacts.shown_fields import shown_fields
@@ -35,7 +34,6 @@ class DetailBody(QScrollArea):
         self.fields = FieldList()
         self.groups = WordFlow(self.tr("Group"), known_groups)
         self.add_links = AddLinks()
-        self.strip = FactsStrip()
         self.add_links.group_requested.connect(self._ask_for_group)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -64,7 +62,6 @@ class DetailBody(QScrollArea):
         body.setSpacing(0)
         body.addLayout(fields)
         body.addWidget(line())
-        body.addWidget(self.strip)
         body.addWidget(self.tabs, 1)
         self.setWidget(inside)
 
@@ -76,7 +73,6 @@ class DetailBody(QScrollArea):
         self.groups.set_editable(can_edit)
         self.add_links.show_record(record)
         self.add_links.setVisible(can_edit)
-        self.strip.allow_changes(allowed=can_edit)
         self.tabs.show_record(record, can_edit=can_edit)
 
     @Slot()

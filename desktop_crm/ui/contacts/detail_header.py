@@ -1,4 +1,4 @@
-"""The top of the detail: who it is, their tags, and what can be done at once."""
+"""The top of the detail: who it is, their tags, what can be done at once, last touches and what is next."""
 
 from collections.abc import Callable, Sequence
 
@@ -13,6 +13,7 @@ from desktop_crm.ui.common.buttons import Button, ToolButton
 from desktop_crm.ui.common.flow_layout import FlowLayout
 from desktop_crm.ui.common.text import isolated, label
 from desktop_crm.ui.contacts.edit_session import EditPlace
+from desktop_crm.ui.contacts.facts_strip import FactsStrip
 from desktop_crm.ui.contacts.record_values import FieldKey, FieldKind
 from desktop_crm.ui.contacts.shown_fields import link_of
 from desktop_crm.ui.contacts.value_button import PADDING, ValueButton
@@ -56,6 +57,7 @@ class DetailHeader(QFrame):
         self.schedule.setToolTip(self.tr("Schedule what is next (Ctrl+T)"))
         self.copy = ToolButton("copy", self.tr("Copy address"), outlined=True)
         self.print = ToolButton("printer", self.tr("Print a label"), outlined=True)
+        self.strip = FactsStrip()
         self._lay_out()
         self._connect()
 
@@ -88,11 +90,16 @@ class DetailHeader(QFrame):
         buttons = FlowLayout(spacing=6)
         for button in (self.call, self.log, self.schedule, self.mail, self.note):
             buttons.addWidget(button)
+        inside = QVBoxLayout()
+        inside.setContentsMargins(16, 16, 16, 12)
+        inside.setSpacing(12)
+        inside.addLayout(top)
+        inside.addLayout(buttons)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 16, 16, 12)
-        layout.setSpacing(12)
-        layout.addLayout(top)
-        layout.addLayout(buttons)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(inside)
+        layout.addWidget(self.strip)
         line = (self.title, self.dot, self.company)
         self.places = {
             FieldKind.IDENTITY: EditPlace(self.name, name_editor, (self.name, self.pencil)),
@@ -154,6 +161,7 @@ class DetailHeader(QFrame):
         self.pencil.setEnabled(can_edit)
         for button in (self.note, self.log, self.schedule):
             button.setEnabled(can_edit)
+        self.strip.allow_changes(allowed=can_edit)
         self._show_line()
         self._show_buttons(record)
 

@@ -1,4 +1,4 @@
-"""When a contact was last reached and what is next, between the fields and the tabs."""
+"""When a contact was last reached and what is next, at the foot of the header."""
 
 from datetime import date, tzinfo
 
@@ -47,7 +47,7 @@ class NextButton(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(120, self.fontMetrics().height() + 16)
+        return QSize(120, self.fontMetrics().height() + 12)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -95,7 +95,7 @@ class FactsStrip(QWidget):
         self.facts = QWidget()
         self._labels = [label("", "small") for _ in range(4)]
         flow = FlowLayout(self.facts, spacing=14)
-        flow.setContentsMargins(_PAD, 8, _PAD, 8)
+        flow.setContentsMargins(_PAD, 0, _PAD, 8)
         for each in self._labels:
             flow.addWidget(each)
         self.next = NextButton()

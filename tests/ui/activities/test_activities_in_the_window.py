@@ -125,7 +125,7 @@ def test_what_is_done_can_be_planned_again_from_the_timeline(office, on_the_plan
 
 def test_the_strip_completes_what_is_next(office, contacts, plan, qtbot):
     ref = plan(regarding="Send samples", when=When(office.workspace.clock.today()))
-    strip = contacts.detail.body.strip
+    strip = contacts.detail.header.strip
     qtbot.waitUntil(lambda: "Send samples" in strip.next.text())
 
     strip.done.click()

@@ -1,11 +1,12 @@
 from datetime import UTC, date, datetime, time
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop_crm.domain.activities import ActivityDraft, ActivityRef, LogEntry, When
 from desktop_crm.domain.activity_kinds import ActivityKind
+from desktop_crm.ui import theme
 from desktop_crm.ui.contacts.detail_tabs import Tab
 from desktop_crm.ui.contacts.growing_text import GrowingText
 from desktop_crm.ui.contacts.timeline_delegate import MOST_LINES
@@ -218,7 +219,7 @@ def test_the_model_obeys_qt(timeline, planned, logged):
 
 @pytest.fixture
 def strip(view, sara):
-    return view.detail.body.strip
+    return view.detail.header.strip
 
 
 def test_the_strip_says_when_somebody_was_reached_tried_and_met(strip, logged):
@@ -231,6 +232,28 @@ def test_the_strip_says_when_somebody_was_reached_tried_and_met(strip, logged):
 
 def test_of_somebody_never_reached_the_strip_says_nothing(strip):
     assert not strip.isVisible()
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
+def test_the_strip_stands_under_the_buttons_and_above_what_scrolls(
+    qapp, view, strip, logged, planned, scale, direction
+):
+    logged("Sara Malik", 20)
+    planned("Sara Malik", date(2025, 11, 22))
+    theme.apply(qapp, theme.ThemeChoice.DARK, scale)
+    view.setLayoutDirection(direction)
+    view.grab()
+    detail = view.detail
+    detail.body.verticalScrollBar().setValue(detail.body.verticalScrollBar().maximum())
+    view.grab()
+
+    assert strip.isVisible()
+    place = QRect(strip.mapTo(detail, QPoint()), strip.size())
+    button = detail.header.log
+    assert button.mapTo(detail, QPoint(0, button.height())).y() < place.top()
+    assert place.bottom() < detail.body.y()
+    assert place.height() < 6 * strip.fontMetrics().height()
 
 
 def test_the_strip_says_what_is_next_and_opens_it(strip, planned, qtbot):
@@ -260,7 +283,7 @@ def test_logging_on_the_record_shows_in_the_timeline(view, timeline, qtbot):
 
     assert texts(timeline)[0].startswith("Call")
     assert "Call Wants price list" in texts(timeline)
-    assert view.detail.body.strip.next.text().startswith("Call Mon 15:00")
+    assert view.detail.header.strip.next.text().startswith("Call Mon 15:00")
     assert not bar.isVisible()
 
 
