@@ -127,18 +127,36 @@ class Activities:
     def move_to(self, refs: Sequence[ActivityRef], day: date) -> None:
         """Move activities to a day of the user's place, each at its time; one operation.
 
-        Of a recurring activity only the occurrence moves; those missed between it and that day are left
-        out, as it stands for them now.
+        Of a recurring activity only the occurrence moves.
         """
         with self._db.unit_of_work(self._act(OperationKind.ACTIVITIES_MOVED, refs)) as session:
             for ref in (next_of(session, ref) for ref in refs):
-                row = occurrences.visible(session, ref.id)
+                self._move_row(session, ref, day)
+
+    def move_overdue(self, refs: Sequence[ActivityRef], day: date) -> None:
+        """Move all of these to today or a day to come, so that none is overdue; one operation.
+
+        What would be past at its time gets no time. Of a recurring activity one occurrence moves, and
+        the others missed before that day are left out: it stands for them.
+        """
+        with self._db.unit_of_work(self._act(OperationKind.ACTIVITIES_MOVED, refs)) as session:
+            for ref in (next_of(session, ref) for ref in refs):
+                master = occurrences.visible(session, ref.id)
+                row = self._move_row(session, ref, day)
                 when = when_of(activity_saving.columns_of_when(row))
-                when = when.on(ref.day) if ref.day else when
-                moved = seen_on(when, day, self._db.clock.zone())
-                if moved != when:
-                    activity_saving.set_when(occurrences.own_row(session, ref), moved)
-                    self._leave_out_missed(row, ref, day)
+                if when.is_timed and span(when)[1] <= self._db.clock.now():
+                    activity_saving.set_when(row, When(day))
+                self._leave_out_missed(master, ref, day)
+
+    def _move_row(self, session: Session, ref: ActivityRef, day: date) -> Activity:
+        row = occurrences.visible(session, ref.id)
+        when = when_of(activity_saving.columns_of_when(row))
+        when = when.on(ref.day) if ref.day else when
+        moved = seen_on(when, day, self._db.clock.zone())
+        row = occurrences.own_row(session, ref)
+        if moved != when:
+            activity_saving.set_when(row, moved)
+        return row
 
     def erase(self, refs: Sequence[ActivityRef], which: Occurrences = Occurrences.THIS) -> None:
         """Remove activities without leaving history; one undo brings them back."""

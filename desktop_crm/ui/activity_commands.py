@@ -205,7 +205,7 @@ class ActivityCommands(QObject):
 
         def move() -> None:
             refs = [item.ref for item in self._workspace.agenda.overdue(mine)]
-            self._workspace.activities.move_to(refs, to())
+            self._workspace.activities.move_overdue(refs, to())
 
         self._lane.write(move)
 

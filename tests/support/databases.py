@@ -57,7 +57,7 @@ def dump(path):
         tables = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
         kept = [name for name in tables if name not in NOT_COMPARED and not name.startswith(INDEXES)]
         found = {name: _compared(connection, name) for name in kept}
-        found |= {"reminder": _alarms(connection)}
+        found |= {"reminder": _alarms(connection)} if "reminder" in found else {}
     return found | {"index": index_content(path)}
 
 

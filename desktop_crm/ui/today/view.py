@@ -211,7 +211,7 @@ class TodayView(QWidget):
         self.header.show_day(plan.day, today)
         appointments = sum(not item.is_done for item in plan.schedule)
         follow_ups = picture.follow_ups
-        self.header.show_summary(appointments, len(follow_ups), picture.overdue)
+        self.header.show_summary(appointments, len(follow_ups), picture.plan.overdue)
         self.schedule.show_day(picture)
         self.follow_ups.show_overdue(picture.overdue)
         self.follow_ups.show_items(follow_ups, plan.done, texts)

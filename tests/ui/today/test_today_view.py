@@ -64,7 +64,7 @@ def test_what_has_a_time_is_in_the_schedule_and_the_rest_is_to_be_followed_up(sh
     assert [item.regarding for item in view.picture.plan.schedule] == ["Rack"]
     assert titles(view.follow_ups.list) == ["Tender", "Post samples", "Thank-you card"]
     assert view.follow_ups.overdue.text == "1 overdue"
-    assert view.header.summary.text() == "1 appointment · 2 to do · 1 overdue"
+    assert view.header.summary.text() == "1 appointment · 2 to do · 2 overdue"
 
 
 def test_a_change_shows_at_once(show, office):

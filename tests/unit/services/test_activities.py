@@ -240,7 +240,7 @@ def test_the_words_of_a_private_activity_stand_in_no_list_and_no_history_of_othe
     plan(anna, "secret", contact_ids=people, private=True)
 
     assert bert.contacts.rows(people)[people[0]].next_regarding == ""
-    assert bert.contacts.rows(people)[people[0]].next_kind == "call"
+    assert bert.contacts.rows(people)[people[0]].next_kind == ""
     assert "secret" not in str([operation.details for operation in bert.undo.operations()])
     assert "secret" not in str(bert.history.of_contact(people[0]))
 

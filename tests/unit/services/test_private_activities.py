@@ -94,16 +94,3 @@ def test_nobody_else_overwrites_it_by_an_import(ann, bob, secret, tmp_path):
 
     assert [row.verdict for row in plan.rows] == [CalendarVerdict.SAME]
     assert ann.activities.get(secret).regarding == ANN_S
-
-
-def test_missed_days_of_a_daily_to_do_do_not_come_back_when_it_is_moved_to_today(ann):
-    draft = ann.activities.draft("todo", day=date(2026, 3, 1))
-    ann.activities.add(replace(draft, regarding="Water", recurrence=Recurrence.parse("FREQ=DAILY")))
-
-    ann.activities.move_to([item.ref for item in ann.agenda.overdue()], date(2026, 3, 11))
-
-    assert ann.agenda.overdue() == ()
-    today = [i.regarding for i in ann.agenda.between(date(2026, 3, 11), date(2026, 3, 11))]
-    assert today == ["Water", "Water"]
-    ann.undo.undo()
-    assert len(ann.agenda.catch_up()) == 10
