@@ -78,6 +78,10 @@ USUAL_CHOICE = (
 )
 
 
+GIVES_WAY = (ColumnId.CITY, ColumnId.COMPANY, ColumnId.TAGS, ColumnId.LAST_REACHED)
+"""Which of the usual columns are left out where not all have room, the first one first."""
+
+
 def choice_to_setting(choice: tuple[ColumnChoice, ...]) -> list[list[object]]:
     """Return the choice as plain values that a settings file can hold."""
     return [[str(c.id), c.shown, c.width] for c in choice]

@@ -136,7 +136,7 @@ class ContactDelegate(QStyledItemDelegate):
             picture = cells.pill(tag)
             size = picture.deviceIndependentSize().toSize()
             room = x - rect.left() if mirrored else rect.right() + 1 - x
-            if place and size.width() > room:
+            if size.width() > room:
                 self._paint_rest(painter, rect, x, len(row.tags) - place)
                 break
             top = rect.top() + (rect.height() - size.height()) // 2

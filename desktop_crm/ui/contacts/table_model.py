@@ -62,7 +62,7 @@ class ContactTableModel(QAbstractTableModel):
             ),
             Column(ColumnId.TITLE, self.tr("Title"), lambda r: r.title, muted, 20, 10, SortField.TITLE),
             *self._activity_columns(),
-            Column(ColumnId.TAGS, self.tr("Tags"), lambda r: ", ".join(r.tags), tags, 16, 4),
+            Column(ColumnId.TAGS, self.tr("Tags"), lambda r: ", ".join(r.tags), tags, 16, 12),
             Column(ColumnId.ADDED, self.tr("Added"), self._added, muted, 12, 10, SortField.ADDED),
             Column(ColumnId.CHANGED, self.tr("Changed"), self._changed, muted, 12, 10, SortField.CHANGED),
         )

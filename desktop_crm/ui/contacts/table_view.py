@@ -1,6 +1,5 @@
 """The table of contacts: keys, selection, sorting by the header, dragging rows."""
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,9 +17,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from desktop_crm.domain.lookup import ContactOrder, SortField
+from desktop_crm.ui.contacts.column_widths import ColumnWidths
 from desktop_crm.ui.contacts.columns import ColumnChoice, ColumnId
 from desktop_crm.ui.contacts.contact_mime import contacts_to_mime
-from desktop_crm.ui.contacts.delegate import MARGIN, ContactDelegate
+from desktop_crm.ui.contacts.delegate import ContactDelegate
 from desktop_crm.ui.contacts.row_selection import ids_at, selected_ranges, selection_of
 from desktop_crm.ui.contacts.table_model import ContactTableModel
 
@@ -61,8 +61,6 @@ class ContactTable(QTableView):
         self._model = model
         self._order = ContactOrder()
         self._typed = ""
-        self._own_widths: dict[int, int] = {}
-        self._is_laying_out = False
         self._typing = QElapsedTimer()
         self._is_restoring = False
         self._moved = QTimer(self)
@@ -74,6 +72,7 @@ class ContactTable(QTableView):
         self.setItemDelegate(self._delegate)
         self._set_up_behaviour()
         self._set_up_header()
+        self._widths = ColumnWidths(self, model.columns)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
@@ -107,59 +106,22 @@ class ContactTable(QTableView):
         header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * 4)
         header.setAccessibleName(self.tr("Columns"))
         header.sectionClicked.connect(self._on_header_clicked)
-        header.sectionResized.connect(self._on_resized)
         self.show_order(self._order)
 
     def show_columns(self, choice: Sequence[ColumnChoice]) -> None:
         """Show the chosen columns in the user's order."""
-        header = self.horizontalHeader()
-        numbers = {column.id: number for number, column in enumerate(self._model.columns)}
-        self._own_widths = {numbers[chosen.id]: chosen.width for chosen in choice if chosen.width}
-        self._is_laying_out = True
-        for place, chosen in enumerate(choice):
-            number = numbers[chosen.id]
-            header.moveSection(header.visualIndex(number), place)
-            header.setSectionHidden(number, not chosen.shown)
-        self._is_laying_out = False
-        self._fit_columns()
+        self._widths.show(choice)
         self.viewport().update()
-
-    def _fit_columns(self) -> None:
-        """Give each column the user's own width or the usual one, less where not all would fit."""
-        header = self.horizontalHeader()
-        letter = self.fontMetrics().averageCharWidth()
-        columns = {n: c for n, c in enumerate(self._model.columns) if not header.isSectionHidden(n)}
-        usual = {n: c.width * letter + 2 * MARGIN for n, c in columns.items()} | {
-            n: width for n, width in self._own_widths.items() if n in columns
-        }
-        least = {n: c.least * letter + 2 * MARGIN for n, c in columns.items() if n not in self._own_widths}
-        spare = {n: max(usual[n] - width, 0) for n, width in least.items()}
-        excess = sum(usual.values()) - self.viewport().width()
-        share = min(max(excess / max(sum(spare.values()), 1), 0), 1)
-        self._is_laying_out = True
-        for number, width in usual.items():
-            header.resizeSection(number, width - math.ceil(spare.get(number, 0) * share))
-        self._is_laying_out = False
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit_columns()
+            self._widths.fit()
 
     def column_choice(self) -> tuple[ColumnChoice, ...]:
         """Return the columns as the user has arranged them."""
-        header = self.horizontalHeader()
-        order = [header.logicalIndex(place) for place in range(header.count())]
-        shown = [number for number in order if not header.isSectionHidden(number)]
-        return tuple(
-            ColumnChoice(self._model.columns[n].id, n in shown, self._own_width(n, shown)) for n in order
-        )
-
-    def _own_width(self, number: int, shown: Sequence[int]) -> int:
-        """Return the width the user gave a column: the last one fills up, and hidden ones have none."""
-        is_own = number in shown and number != shown[-1]
-        return self._own_widths.get(number, 0) if is_own else 0
+        return self._widths.choice()
 
     def show_order(self, order: ContactOrder) -> None:
         """Show by which column the list is sorted."""
@@ -320,15 +282,6 @@ class ContactTable(QTableView):
             self._delegate.dress()
             self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
             self.viewport().update()
-
-    @Slot(int, int, int)
-    def _on_resized(self, number: int, _before: int, width: int) -> None:
-        header = self.horizontalHeader()
-        is_last = header.visualIndex(number) == max(
-            header.visualIndex(n) for n in range(header.count()) if not header.isSectionHidden(n)
-        )
-        if not self._is_laying_out and not is_last and width:
-            self._own_widths[number] = width
 
     @Slot(int)
     def _on_header_clicked(self, number: int) -> None:

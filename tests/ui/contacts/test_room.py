@@ -68,6 +68,40 @@ def test_phones_are_not_cut_where_room_is_short(fitted):
     assert table.columnWidth(number) >= text + 16
 
 
+def shown(table):
+    return [c.id for n, c in enumerate(table._model.columns) if not table.isColumnHidden(n)]
+
+
+def test_a_usual_tag_stands_whole_in_its_column(fitted):
+    table = fitted.list.table
+    number = [column.id for column in fitted.list.model.columns].index(ColumnId.TAGS)
+    pill = table._delegate._plain().pill("Customer").deviceIndependentSize().width()
+    assert table.columnWidth(number) >= pill + 16
+
+
+def test_where_room_is_short_the_city_gives_way_and_comes_back(view, qtbot):
+    table = view.list.table
+    for width, has_city in ((900, True), (665, False), (900, True)):
+        view.splitter.setSizes([width, 1200 - width])
+        view.resize(1200 + (width == 665), 700)
+        view.grab()
+        assert (ColumnId.CITY in shown(table)) is has_city
+        assert ColumnId.TAGS in shown(table)
+        assert table.horizontalScrollBar().maximum() == 0
+    view.splitter.setSizes([665, 535])
+    view.grab()
+    assert [choice.shown for choice in table.column_choice()] == [choice.shown for choice in USUAL_CHOICE]
+
+
+def test_columns_the_user_chose_do_not_give_way(view):
+    table = view.list.table
+    mine = [replace(c, shown=c.shown or c.id is ColumnId.EMAIL) for c in USUAL_CHOICE]
+    table.show_columns(mine)
+    view.splitter.setSizes([500, 700])
+    view.grab()
+    assert {ColumnId.EMAIL, ColumnId.CITY, ColumnId.TAGS} <= set(shown(table))
+
+
 def test_squeezed_columns_are_not_kept_as_the_users_own(fitted):
     assert [choice.width for choice in fitted.list.table.column_choice()] == [0] * len(USUAL_CHOICE)
 
@@ -117,13 +151,14 @@ def test_a_trashed_contact_offers_no_change_of_tags(trashed, workspace, sara, fi
     assert all(pill.cross.isVisible() for pill in tags._pills)
 
 
-def test_tags_without_room_are_counted(view, workspace, sara):
+@pytest.mark.parametrize(("width", "counted"), [(90, 2), (40, 3)])
+def test_tags_without_room_are_counted_and_none_is_cut(view, sara, width, counted):
     delegate = view.list.table._delegate
-    picture = QImage(QSize(90, 32), QImage.Format.Format_RGB32)
+    picture = QImage(QSize(width, 32), QImage.Format.Format_RGB32)
     row = replace(view.list.model.row(view.list.model.place_of(sara)), tags=("Customer", "Supplier", "VIP"))
     painted = []
     delegate._paint_rest = lambda _painter, _rect, _x, count: painted.append(count)
     painter = QPainter(picture)
     delegate._paint_tags(painter, picture.rect(), row)
     painter.end()
-    assert painted == [2]
+    assert painted == [counted]
