@@ -132,7 +132,8 @@ class ContactRow:
 
     Texts with "_at", and when it was last reached, tried and met, are UTC in ISO 8601, "" is
     never. ``next_kind`` is "" where nothing is planned; what is next has no ``next_day`` where it
-    has no date.
+    has no date. ``next_start`` is wall time in ``next_zone``, for ``next_minutes``; a timeless one may
+    last to ``next_last_day``.
     """
 
     id: int
@@ -156,6 +157,9 @@ class ContactRow:
     next_regarding: str = ""
     next_day: date | None = None
     next_start: time | None = None
+    next_zone: str = ""
+    next_minutes: int = 0
+    next_last_day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

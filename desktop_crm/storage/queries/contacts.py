@@ -23,7 +23,7 @@ from desktop_crm.domain.lookup import (
 from desktop_crm.storage import search_index
 from desktop_crm.storage.listing import TAG_SEPARATOR
 from desktop_crm.storage.queries.among import among
-from desktop_crm.storage.tables.activities import ContactFacts
+from desktop_crm.storage.tables.activities import Activity, ContactFacts
 from desktop_crm.storage.tables.contacts import ContactListing
 from desktop_crm.storage.tables.groups import ContactTag, GroupMember, Tag
 
@@ -31,6 +31,7 @@ CHUNK = 500
 READ_AT_ONCE = 5000
 
 _L = ContactListing.__table__.c
+_A = Activity.__table__.c
 _F = ContactFacts.__table__.c
 _ORDER: dict[SortField, ColumnElement[Any]] = {
     SortField.NAME: _L.sort_key,
@@ -86,6 +87,7 @@ def contact_rows(connection: Connection, ids: Sequence[int]) -> dict[int, Contac
         query = (
             select(*_ROW_COLUMNS)
             .outerjoin(ContactFacts, _F.contact_id == _L.contact_id)
+            .outerjoin(Activity, _A.id == _F.next_activity_id)
             .where(_L.contact_id.in_(chunk))
         )
         for row in connection.execute(query):
@@ -115,6 +117,10 @@ _ROW_COLUMNS = (
     _F.next_regarding,
     _F.next_day,
     _F.next_start,
+    _A.zone,
+    _A.duration,
+    _A.day,
+    _A.last_day,
 )
 
 
@@ -125,7 +131,8 @@ def _listed(row: Any) -> ContactRow:
     plain = (row[0], kind, name, file_as, company, title, phone, email, city, country, tags, row[11], row[12])
     if row[13] is None:
         return ContactRow(*plain)
-    reached, attempt, meeting, activity_id, next_kind, regarding, day, start = row[13:]
+    reached, attempt, meeting, activity_id, next_kind, regarding, day, start, zone, minutes, *days = row[13:]
+    next_day = date.fromisoformat(day) if day else None
     return ContactRow(
         *plain,
         last_reached=reached,
@@ -134,9 +141,19 @@ def _listed(row: Any) -> ContactRow:
         next_activity_id=activity_id,
         next_kind=next_kind,
         next_regarding=regarding,
-        next_day=date.fromisoformat(day) if day else None,
+        next_day=next_day,
         next_start=time.fromisoformat(start) if start else None,
+        next_zone=zone or "",
+        next_minutes=minutes or 0,
+        next_last_day=_last_day(next_day, *days),
     )
+
+
+def _last_day(next_day: date | None, first: str | None, last: str | None) -> date | None:
+    """Return how long what is next lasts, of a recurring one its next occurrence."""
+    if next_day is None or first is None or last is None:
+        return None
+    return next_day + (date.fromisoformat(last) - date.fromisoformat(first))
 
 
 def _order(order: ContactOrder) -> list[ColumnElement[Any]]:

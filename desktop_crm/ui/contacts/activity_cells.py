@@ -1,12 +1,14 @@
 """What the list says of a contact's last touches and next step."""
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import date, time, timedelta
+from zoneinfo import ZoneInfo
 
 from desktop_crm.domain.activity_kinds import STANDARD_KINDS, ActivityKind
 from desktop_crm.domain.changes import ChangeSet
 from desktop_crm.domain.clock import Clock, SystemClock
 from desktop_crm.domain.contacts import ContactRow
+from desktop_crm.domain.wall_time import in_zone, instant
 from desktop_crm.ui.activities.kind_texts import kind_name
 from desktop_crm.ui.activities.when_texts import WhenTexts, dotted
 from desktop_crm.ui.common.text import translate
@@ -48,19 +50,19 @@ class ActivityCells:
         """Return what is next: "Call · tomorrow 15:00", "Overdue · 4 Nov", or "" for nothing."""
         if not row.next_kind:
             return ""
-        when = self._texts.when(row.next_day, row.next_start, self._clock.today())
+        when = self._texts.when(*next_seen(row, self._clock.zone()), self._clock.today())
         if self.is_overdue(row):
             return dotted(translate("ActivityCells", "Overdue"), when)
         return dotted(self._kind(row.next_kind), when)
 
     def is_overdue(self, row: ContactRow) -> bool:
-        """Return whether what is next should have been done by now."""
+        """Return whether what is next should have been done by now, as lines of the planner say."""
         if not row.next_kind or row.next_day is None:
             return False
-        today = self._clock.today()
-        if row.next_day != today or row.next_start is None:
-            return row.next_day < today
-        return row.next_start < self._now().time()
+        if row.next_start is None:
+            return (row.next_last_day or row.next_day) < self._clock.today()
+        starts = instant(row.next_day, row.next_start, row.next_zone)
+        return starts + timedelta(minutes=row.next_minutes) < self._clock.now()
 
     def spoken(self, row: ContactRow) -> str:
         """Return last touch and next step as part of a sentence."""
@@ -82,5 +84,10 @@ class ActivityCells:
     def _ago(self, at: str) -> str:
         return self._texts.ago(at, self._clock.zone(), self._clock.today())
 
-    def _now(self) -> datetime:
-        return self._clock.now().astimezone(self._clock.zone())
+
+def next_seen(row: ContactRow, zone: ZoneInfo) -> tuple[date | None, time | None]:
+    """Return day and time of what is next as clocks at the viewer's place show it."""
+    if row.next_day is None or row.next_start is None:
+        return row.next_day, None
+    here = in_zone(instant(row.next_day, row.next_start, row.next_zone), zone)
+    return here.date(), here.time()

@@ -12,6 +12,7 @@ from desktop_crm.domain.date_reading import QuickDate
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.ui.activities.reschedule_popup import DatePopup, move_item
 from desktop_crm.ui.common.text import fill
+from desktop_crm.ui.contacts.activity_cells import next_seen
 from desktop_crm.ui.contacts.contact_day import next_item
 from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.messages import explain
@@ -38,7 +39,7 @@ class NextPopup(DatePopup):
             self.ask(fill(self.tr("Next step with %1:"), name))
         else:
             self.ask(fill(self.tr("Call %1 on:"), name))
-        self.date.show_day(row.next_day, row.next_start)
+        self.date.show_day(*next_seen(row, workspace.clock.zone()))
         self.date.selectAll()
         self.taken.connect(self._store)
 

@@ -52,6 +52,41 @@ def test_the_next_step_is_said_in_the_list(view, find, plan, day, start, text):
     assert cell(view, find, "Zara Iqbal", ColumnId.NEXT) == ""
 
 
+@pytest.mark.parametrize(
+    ("zone", "day", "start", "text"),
+    [
+        ("Pacific/Auckland", date(2025, 11, 22), time(0, 30), "Overdue · today 11:30"),
+        ("Pacific/Auckland", date(2025, 11, 22), time(2), "Call · today 13:00"),
+        ("America/New_York", date(2025, 11, 21), time(8), "Call · today 13:00"),
+        ("America/New_York", date(2025, 11, 20), time(22), "Overdue · today 03:00"),
+    ],
+)
+def test_what_is_next_at_another_place_is_said_as_clocks_here_show_it(
+    view, find, workspace, zone, day, start, text
+):
+    omar = find("Omar Haddad")
+    workspace.activities.add(ActivityDraft("call", when=When(day, start, 10, zone), contact_ids=(omar,)))
+
+    assert cell(view, find, "Omar Haddad", ColumnId.NEXT) == text
+    strip = view.detail.header.strip
+    view.open_contact(omar)
+    assert strip.next.word == ("Overdue" if text.startswith("Overdue") else "Next")
+
+
+@pytest.mark.parametrize(
+    ("when", "overdue"),
+    [
+        (When(date(2025, 11, 21), time(11, 30), 60, "UTC"), False),
+        (When(date(2025, 11, 20), last_day=date(2025, 11, 22)), False),
+        (When(date(2025, 11, 19), last_day=date(2025, 11, 20)), True),
+    ],
+)
+def test_what_lasts_until_now_is_not_overdue(view, find, workspace, when, overdue):
+    workspace.activities.add(ActivityDraft("meeting", when=when, contact_ids=(find("Omar Haddad"),)))
+
+    assert cell(view, find, "Omar Haddad", ColumnId.NEXT).startswith("Overdue") is overdue
+
+
 def test_last_touches_are_said_in_days(view, find, workspace):
     for result, day in (("reached", 20), ("no_answer", 21)):
         entry = LogEntry("call", result, at=datetime(2025, 11, day, 9, tzinfo=UTC))
