@@ -24,7 +24,7 @@ from desktop_crm.ui.activities.when_texts import WhenTexts
 from desktop_crm.ui.common.buttons import Button
 from desktop_crm.ui.common.dialogs import button_box
 from desktop_crm.ui.common.text import fill, label
-from desktop_crm.ui.series.step_texts import what_text
+from desktop_crm.ui.series.step_texts import show_whole_lines, what_text
 
 
 class ApplySeriesDialog(QDialog):
@@ -56,6 +56,7 @@ class ApplySeriesDialog(QDialog):
         self.description = label("", "muted", wrap=True)
         self.steps = QListWidget()
         self.steps.setAccessibleName(self.tr("What will be planned"))
+        show_whole_lines(self.steps)
         self.problem = label("", "problem", wrap=True)
         self.problem.setAccessibleName(self.tr("What is wrong"))
         self.problem.hide()

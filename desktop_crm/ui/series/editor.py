@@ -13,7 +13,7 @@ from desktop_crm.domain.series import ActivitySeries, SeriesStep, Unit
 from desktop_crm.ui.common.buttons import Button
 from desktop_crm.ui.common.text import label
 from desktop_crm.ui.series.step_form import StepForm
-from desktop_crm.ui.series.step_texts import step_text
+from desktop_crm.ui.series.step_texts import show_whole_lines, step_text
 
 
 class SeriesEditor(QWidget):
@@ -38,7 +38,8 @@ class SeriesEditor(QWidget):
         self.description = QLineEdit()
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Steps"))
-        self.list.setMaximumHeight(self.fontMetrics().height() * 9)
+        show_whole_lines(self.list)
+        self.list.setMaximumHeight(self.fontMetrics().height() * 10)
         self.add = Button(self.tr("&Add a step"), icon_name="plus")
         self.drop = Button(self.tr("Remo&ve the step"), icon_name="x")
         self.form = StepForm(kinds, owners, clock)
@@ -65,6 +66,8 @@ class SeriesEditor(QWidget):
         self._steps = list(series.steps) or [SeriesStep(Builtin.CALL, 0)]
         self.name.setText(series.name)
         self.description.setText(series.description)
+        for field in (self.name, self.description):
+            field.setCursorPosition(0)
         self.remove.setEnabled(bool(series.id))
         self.show_problem("")
         self._list_steps(0)

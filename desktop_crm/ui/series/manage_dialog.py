@@ -27,6 +27,7 @@ from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.messages import explain
 from desktop_crm.ui.series.editor import SeriesEditor
+from desktop_crm.ui.series.step_texts import show_whole_lines
 
 if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
@@ -58,6 +59,7 @@ class ManageSeriesDialog(QDialog):
         self._all: dict[int, ActivitySeries] = {}
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Activity series"))
+        show_whole_lines(self.list)
         self.new = Button(self.tr("Ne&w series"), icon_name="plus")
         self.editor = SeriesEditor(kinds, owners, workspace.clock)
         self.empty = EmptyState(

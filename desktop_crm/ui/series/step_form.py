@@ -23,6 +23,7 @@ from desktop_crm.ui.activities.kind_texts import PRIORITIES, kind_name, priority
 from desktop_crm.ui.activities.length_box import DurationField, LeadField
 from desktop_crm.ui.activities.time_field import TimeField
 from desktop_crm.ui.common.fields import with_room
+from desktop_crm.ui.common.text import label
 from desktop_crm.ui.preferences.choices import choice_box
 
 _FAR = 999
@@ -129,7 +130,9 @@ class StepForm(QWidget):
         form.setVerticalSpacing(8)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(self.tr("&Kind:"), self.kind)
-        form.addRow(self.tr("Wh&en:"), when)
+        days = label(self.tr("Wh&en:"))
+        days.setBuddy(self.count)
+        form.addRow(days, when)
         form.addRow("", self.skip_weekends)
         form.addRow(self.tr("Re&garding:"), self.regarding)
         form.addRow(self.tr("&Time:"), self.start)

@@ -1,5 +1,8 @@
 """What a step of a series is called in lists: when it is, counted from the anchor, and what is done."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget
+
 from desktop_crm.domain.activity_kinds import ActivityKind
 from desktop_crm.domain.series import SeriesStep, Unit
 from desktop_crm.ui.activities.kind_texts import kind_name
@@ -36,3 +39,11 @@ def what_text(step: SeriesStep, kind: ActivityKind) -> str:
 def step_text(step: SeriesStep, kind: ActivityKind) -> str:
     """Return the whole line of a step."""
     return f"{offset_text(step)} · {what_text(step, kind)}"
+
+
+def show_whole_lines(lines: QListWidget) -> None:
+    """Let a list break lines that are longer than it is wide, and leave some air between them."""
+    lines.setWordWrap(True)
+    lines.setSpacing(3)
+    lines.setResizeMode(QListWidget.ResizeMode.Adjust)
+    lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
