@@ -11,6 +11,8 @@ from desktop_crm.exchange.ical.reading import read_calendar
 
 HOME = "Europe/Berlin"
 NOW = datetime(2026, 3, 11, 10, 30, tzinfo=UTC)
+DAY = date(2026, 3, 11)
+BERLIN_TIME = "DTSTART;TZID=Europe/Berlin:20260311T103000"
 
 
 def calendar(*lines):
@@ -24,6 +26,10 @@ def event(*lines, uid="one"):
 
 def todo(*lines, uid="one"):
     return ["BEGIN:VTODO", f"UID:{uid}", *lines, "END:VTODO"]
+
+
+def alarm(*lines):
+    return ["BEGIN:VALARM", "ACTION:DISPLAY", *lines, "END:VALARM"]
 
 
 def read(*lines, home=HOME):
