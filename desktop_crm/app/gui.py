@@ -18,7 +18,7 @@ from desktop_crm.services.preferences import Preferences
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-    from desktop_crm.ui.application import Places
+    from desktop_crm.ui.application import Places, Program
 
 SCREENSHOT_SIZE = (1440, 900)
 START_MS = 3000
@@ -94,7 +94,6 @@ def screenshot(
     from PySide6.QtCore import QTimer
 
     from desktop_crm.ui.application import Program, Start
-    from desktop_crm.ui.command_list import CommandId
     from desktop_crm.ui.jobs import InlineExecutor
 
     app = _application()
@@ -103,26 +102,32 @@ def screenshot(
         program = Program(app, preferences, _places(), executor=InlineExecutor())
         program.window.resize(*size)
 
-        def take() -> None:
-            program.window.grab().save(str(to))
-            program.window.close()
-
-        def go_there() -> None:
-            if program.desk and find is None:
-                program.desk.navigation.show_view(CommandId.SHOW_TODAY)
-            elif program.desk and program.workspace and find is not None:
-                program.desk.navigation.show_view(CommandId.SHOW_CONTACTS)
-                contacts = program.desk.contacts
-                found = [*program.workspace.search.find(find, 1).ids, *contacts.visible_ids()[:1]]
-                for contact_id in found[:1]:
-                    contacts.open_contact(contact_id)
-            QTimer.singleShot(0, take)
-
-        program.opened.connect(lambda _: QTimer.singleShot(0, go_there))
+        program.opened.connect(lambda _: QTimer.singleShot(0, lambda: _take_picture(program, to, find)))
         program.begin(Start(database))
         _run_until_done(app)
     if not to.exists():
         raise UnreadableFileError(to, "no picture")
+
+
+def _take_picture(program: "Program", to: Path, find: str | None) -> None:
+    """Go to what is to be shown, save a picture of the window, and close it."""
+    from PySide6.QtCore import QTimer
+
+    from desktop_crm.ui.command_list import CommandId
+
+    def take() -> None:
+        program.window.grab().save(str(to))
+        program.window.close()
+
+    if program.desk and find is None:
+        program.desk.navigation.show_view(CommandId.SHOW_TODAY)
+    elif program.desk and program.workspace and find is not None:
+        program.desk.navigation.show_view(CommandId.SHOW_CONTACTS)
+        contacts = program.desk.contacts
+        found = [*program.workspace.search.find(find, 1).ids, *contacts.visible_ids()[:1]]
+        for contact_id in found[:1]:
+            contacts.open_contact(contact_id)
+    QTimer.singleShot(0, take)
 
 
 def _run_until_done(app: "QApplication") -> None:
