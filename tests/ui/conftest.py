@@ -7,6 +7,7 @@ from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.jobs import InlineExecutor, JobRunner
 from desktop_crm.ui.languages import Languages
 from desktop_crm.ui.working_week import take_week_of
+from tests.support.windows import to_the_front
 
 
 @pytest.fixture(autouse=True)
@@ -84,4 +85,5 @@ def office(program, qtbot):
         program.begin(Start(demo=True))
     qtbot.waitActive(program.window)
     qtbot.waitUntil(lambda: len(program.desk.contacts.visible_ids()) > 200)
+    to_the_front(program, qtbot)
     return program

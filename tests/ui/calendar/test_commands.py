@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from desktop_crm.domain.activities import ActivityDraft, ActivityRef, When
 from desktop_crm.ui.calendar.periods import ViewKind
 from desktop_crm.ui.command_list import CommandId
+from tests.support.windows import to_the_front
 
 
 def calendar(program):
@@ -26,12 +27,6 @@ def test_each_view_has_its_command(office):
     for kind in ViewKind:
         office._actions.run(CommandId(f"calendar.{kind.value}"))
         assert calendar(office).presenter.question.kind is kind
-
-
-def to_the_front(program, qtbot):
-    """Take the keyboard back from alarms that came up."""
-    program.window.activateWindow()
-    qtbot.waitUntil(program.window.isActiveWindow)
 
 
 def test_a_date_is_asked_for_from_anywhere(office, qtbot):
