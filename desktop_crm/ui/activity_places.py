@@ -6,7 +6,15 @@ from typing import Protocol, cast
 import shiboken6
 from PySide6.QtCore import QObject, QPoint, QRect, Signal, SignalInstance, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
 
 from desktop_crm.domain.activities import AgendaItem
 
@@ -57,6 +65,7 @@ class ActivityPlaces(QObject):
         self._actions = list(actions)
         self._places: list[QWidget] = []
         self._current: QWidget | None = None
+        self._is_typing = False
         _app().focusChanged.connect(self._on_focus)
 
     def add(self, place: QWidget, *lists: QWidget) -> None:
@@ -71,8 +80,17 @@ class ActivityPlaces(QObject):
         place.destroyed.connect(self._on_destroyed)
 
     def current(self) -> ActivityPlace | None:
-        """Return the place that has the keyboard, or had it before a menu or a dialog took it."""
-        if self._current is None or not shiboken6.isValid(self._current) or not self._current.isVisible():
+        """Return the place that has the keyboard, or had it before a menu or a dialog took it.
+
+        While the user types in a field of the window, no activity is meant: what was current
+        last may be out of sight of the one who types.
+        """
+        if (
+            self._is_typing
+            or self._current is None
+            or not shiboken6.isValid(self._current)
+            or not self._current.isVisible()
+        ):
             return None
         return cast("ActivityPlace", self._current)
 
@@ -100,11 +118,14 @@ class ActivityPlaces(QObject):
 
     @Slot(QWidget, QWidget)
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if now is None or not (self._pages is now or self._pages.isAncestorOf(now)):
+        if now is None or now.window() is not self._pages.window():
             return
-        here = next((place for place in self._places if place is now or place.isAncestorOf(now)), None)
-        if here is not self._current:
-            self._current = here
+        before = self._current, self._is_typing
+        self._is_typing = _takes_text(now)
+        if self._pages is now or self._pages.isAncestorOf(now):
+            here = (place for place in self._places if place is now or place.isAncestorOf(now))
+            self._current = next(here, None)
+        if (self._current, self._is_typing) != before:
             self.moved.emit()
 
     @Slot(QObject)
@@ -112,6 +133,15 @@ class ActivityPlaces(QObject):
         self._places = [place for place in self._places if shiboken6.isValid(place)]
         if self._current is not None and not shiboken6.isValid(self._current):
             self._current = None
+
+
+def _takes_text(widget: QWidget) -> bool:
+    """Return whether what is typed into a widget is text."""
+    if isinstance(widget, QComboBox):
+        return widget.isEditable()
+    if isinstance(widget, QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox):
+        return not widget.isReadOnly()
+    return False
 
 
 def _app() -> QApplication:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QListWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from desktop_crm.domain.activities import ActivityRef, ActivityState, AgendaItem
 from desktop_crm.ui.activity_places import ActivityPlaces
@@ -47,11 +47,12 @@ def window(qtbot):
     layout = QVBoxLayout(window.pages)
     for widget in (window.first, window.second, window.other):
         layout.addWidget(widget)
-    window.outside = QLineEdit()
+    window.outside, window.search = QPushButton("Outside"), QLineEdit()
     whole = QWidget()
     around = QVBoxLayout(whole)
     around.addWidget(window.pages)
     around.addWidget(window.outside)
+    around.addWidget(window.search)
     window.setCentralWidget(whole)
     qtbot.addWidget(window)
     window.show()
@@ -90,6 +91,32 @@ def test_a_place_stays_meant_while_the_keyboard_is_outside_of_the_views(window, 
     window.second.list.setFocus()
 
     window.outside.setFocus()
+
+    assert meant(places) == "Task 2"
+
+
+@pytest.mark.parametrize("field", [lambda w: w.search, lambda w: w.second.field])
+def test_while_the_user_types_in_a_field_of_the_window_nothing_is_meant(window, places, qtbot, field):
+    window.second.list.setFocus()
+
+    with qtbot.waitSignal(places.moved):
+        field(window).setFocus()
+    assert meant(places) is None
+    assert places.selected_items() == ()
+
+    with qtbot.waitSignal(places.moved):
+        window.second.list.setFocus()
+    assert meant(places) == "Task 2"
+
+
+def test_the_field_of_a_dialog_changes_nothing(window, places, qtbot):
+    window.second.list.setFocus()
+    dialog = QDialog(window)
+    field = QLineEdit(dialog)
+    dialog.show()
+    qtbot.waitActive(dialog)
+
+    field.setFocus()
 
     assert meant(places) == "Task 2"
 
