@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Calling(QObject):
-    """Takes the selection, or the list from the current contact on, and gives the window back afterwards."""
+    """Takes the selection, or the whole list round from the current contact, and gives the window back."""
 
     def __init__(
         self,
@@ -64,6 +64,7 @@ class Calling(QObject):
         self._window.show_furniture(shown=True)
 
     def _ids(self) -> list[int]:
+        """Return the selected contacts, or all of the list: from the current one on, then those above it."""
         contacts = self._navigation.contacts
         selected = contacts.selected_ids()
         if len(selected) > 1:
@@ -71,7 +72,7 @@ class Calling(QObject):
         ids = list(contacts.visible_ids())
         current = contacts.list.table.current_id()
         start = ids.index(current) if current in ids else 0
-        return ids[start:]
+        return ids[start:] + ids[:start]
 
     @Slot()
     def _go_back(self) -> None:

@@ -65,7 +65,7 @@ class TallyPage(QWidget):
         self._add(len(self.lines) + 1, total, "strong")
         rest = [
             self.tr("%Ln contact(s) skipped", "", tally.skipped) if tally.skipped else "",
-            self.tr("%Ln contact(s) not reached yet in this pass", "", tally.left) if tally.left else "",
+            self.tr("%Ln contact(s) not called", "", tally.left) if tally.left else "",
         ]
         self.rest.setText(" · ".join(part for part in rest if part))
         self.rest.setVisible(bool(self.rest.text()))

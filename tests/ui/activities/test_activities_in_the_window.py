@@ -7,10 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_crm.domain.activities import ActivityRef, When
+from desktop_crm.services.preferences import Preferences
 from desktop_crm.ui.activities.activity_dialog import ActivityDialog
 from desktop_crm.ui.activities.reschedule_popup import ReschedulePopup
 from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.contacts.next_popup import NextPopup
+from desktop_crm.ui.desk import LOGGED_LAST
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -48,6 +50,23 @@ def press(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
 
 def test_the_view_of_contacts_opens_with_the_keyboard_in_its_list(contacts):
     assert contacts.list.table.hasFocus()
+
+
+def test_the_kind_that_was_logged_last_is_remembered_over_sessions(office, contacts, preferences, qtbot):
+    press(qtbot, Qt.Key.Key_L, CTRL)
+    bar = contacts.detail.log_bar
+    bar.kind.chips["meeting"].click()
+    with qtbot.waitSignal(bar.saved):
+        bar.save()
+    assert Preferences(preferences._path).get(LOGGED_LAST) == "meeting"
+
+    with qtbot.waitSignal(office.opened):
+        office.open(office.workspace.path)
+    view = office.desk.contacts
+    assert view is not contacts
+    qtbot.waitUntil(lambda: view.current_id() is not None)
+    view.log_current()
+    assert view.detail.log_bar.kind.value() == "meeting"
 
 
 def test_a_call_with_its_follow_up_is_logged_by_two_actions(office, contacts, qtbot):
@@ -168,6 +187,35 @@ def test_the_list_is_worked_through_in_the_whole_window_and_given_back(office, c
     assert office.window.rail.isVisible()
     assert office.window.pages.currentWidget() is contacts
     assert contacts.list.table.hasFocus()
+
+
+def test_the_whole_list_is_worked_through_from_the_current_contact_round(office, contacts):
+    listed = list(contacts.visible_ids())
+    office._actions.run(CommandId.WORK_LIST)
+    calling = office.desk.calling.view
+    assert calling.header.count.text() == f"1 of {len(listed)}"
+
+    met = []
+    for _ in listed:
+        met.append(calling.session.contact_id)
+        calling.skip()
+
+    assert met == listed[3:] + listed[:3]
+
+
+def test_the_key_that_completes_leaves_activities_alone_while_the_search_has_the_keyboard(office, qtbot):
+    office._actions.run(CommandId.SHOW_TODAY)
+    place = office.desk.places
+    planned = ActivityRef(office.workspace.activities.add(office.workspace.activities.draft("todo")))
+    qtbot.waitUntil(lambda: place.current_item() is not None)
+
+    office.window.search.setFocus()
+    press(qtbot, Qt.Key.Key_D, CTRL)
+    press(qtbot, Qt.Key.Key_T, CTRL)
+    press(qtbot, Qt.Key.Key_Delete)
+
+    assert not office.workspace.activities.item(planned).is_done
+    assert office.window.findChild(ReschedulePopup) is None
 
 
 def test_another_view_gives_the_rail_back(office, contacts):

@@ -146,6 +146,14 @@ def test_at_the_end_stands_the_tally(view, qtbot):
         press(qtbot, view, Qt.Key.Key_Escape)
 
 
+def test_those_who_were_not_shown_are_said_to_be_not_called(view, qtbot, dressed):
+    press(qtbot, view, "n", "0", ENTER)
+    press(qtbot, view, Qt.Key.Key_Escape)
+
+    assert "not called" in view.tally.rest.text()
+    assert "reached" not in view.tally.rest.text()
+
+
 def test_esc_ends_early_and_one_can_still_go_back(view, qtbot):
     press(qtbot, view, Qt.Key.Key_Escape)
     assert view.tally.isVisible()
