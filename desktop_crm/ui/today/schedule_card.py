@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Signal, Slot
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_crm.domain.activities import AgendaItem
 from desktop_crm.domain.clock import Clock
+from desktop_crm.ui.calendar.boxes import Geometry
 from desktop_crm.ui.calendar.day_geometry import DayGeometry
 from desktop_crm.ui.calendar.day_grid import DayGrid
 from desktop_crm.ui.calendar.periods import ViewKind
@@ -26,20 +27,42 @@ _LEAST_LINES = 18
 
 
 class HoursGrid(DayGrid):
-    """The hours of one day without its name, and above them a strip where something lasts whole days."""
+    """The hours of one day without its name, and above them a strip where something lasts whole days.
+
+    On the day of the clock the present stays in sight at every size, until the user scrolls.
+    """
+
+    _is_fitting = False
+    _was_scrolled = False
+
+    def __init__(self, picture: Picture, texts: CalendarTexts, parent: QWidget | None = None) -> None:
+        super().__init__(picture, texts, parent)
+        self.verticalScrollBar().valueChanged.connect(self._on_moved)
 
     @override
     def layouter(self) -> Callable[[Picture], DayGeometry]:
         lay_out = super().layouter()
         return lambda picture: _without_head(lay_out(picture))
 
-    def show_present(self) -> None:
+    @override
+    def renew(self, places: Geometry | None = None) -> None:
+        self._is_fitting = True
+        super().renew(places)
+        if not self._was_scrolled and self.picture.day == self.picture.now.date():
+            self._show_present()
+        self._is_fitting = False
+
+    def _show_present(self) -> None:
         """Scroll so far that the line of the present is seen, with an hour before it."""
         now, places = self.picture.now, self.grid
         line = places.y_of(now.hour * 60 + now.minute)
         if not places.grid_top <= line < places.size.height() - places.sizes.hour:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + line - places.grid_top - places.sizes.hour)
+
+    @Slot()
+    def _on_moved(self) -> None:
+        self._was_scrolled = self._was_scrolled or not self._is_fitting
 
 
 def _without_head(places: DayGeometry) -> DayGeometry:
@@ -63,7 +86,6 @@ class ScheduleCard(Card):
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._clock = clock
-        self._was_shown = False
         self._items: tuple[Placed, ...] = ()
         self._looks: Mapping[str, KindLook] = {}
         self.title.setText(self.tr("Schedule"))
@@ -87,9 +109,6 @@ class ScheduleCard(Card):
         self._items = placed((*plan.banners, *plan.schedule))
         self.grid.show_picture(self._picture(plan.day))
         self.holiday.setText(" · ".join(plan.holidays))
-        if day.is_today and not self._was_shown:
-            self._was_shown = True
-            self.grid.show_present()
 
     def show_now(self) -> None:
         """Move the line of the present."""
