@@ -13,13 +13,13 @@ def first_of_days(viewer: Viewer, dated: Iterable[Dated], most: int) -> tuple[li
     What lasts over days is never left out.
     """
     kept: list[Dated] = []
-    by_day: dict[date, list[tuple[str, int, Dated]]] = {}
+    by_day: dict[date, list[tuple[int, int, Dated]]] = {}
     for each in dated:
         begins, ends, starts, until = viewer.times(*each)
         if begins is None or ends is not None or (until is not None and until.date() > begins):
             kept.append(each)
         else:
-            start = f"{starts:%H:%M}" if starts is not None else ""
+            start = starts.hour * 60 + starts.minute + 1 if starts is not None else 0
             by_day.setdefault(begins, []).append((start, each[0].id, each))
     for entries in by_day.values():
         entries.sort(key=itemgetter(0, 1))

@@ -9,7 +9,15 @@ import tempfile
 from pathlib import Path
 
 from desktop_crm.services.workspace import Workspace
-from tests.bench import bench_export, bench_import, bench_labels, bench_recurrence, bench_search, bench_window
+from tests.bench import (
+    bench_agenda,
+    bench_export,
+    bench_import,
+    bench_labels,
+    bench_recurrence,
+    bench_search,
+    bench_window,
+)
 from tests.bench.figures import Figure, table
 from tests.bench.people import write_cards
 
@@ -36,6 +44,7 @@ def main(folder: Path) -> int:
         *bench_import.measure(folder),
         *bench_export.measure(folder),
         *bench_search.measure(large),
+        *bench_agenda.measure(large),
         *bench_labels.measure(),
         *bench_recurrence.measure(),
         *bench_window.measure(small, large, folder),
