@@ -24,7 +24,7 @@ QMenu::item:selected { background: $selection; }
 QMenu::item:disabled { color: $control_border; }
 QMenu::icon { padding-left: 8px; padding-right: 8px; }
 QMenu::separator { height: 1px; background: $border; margin: 5px 4px; }
-QMenu::indicator { width: 16px; height: 16px; padding-left: 6px; }
+QMenu::indicator { width: ${round}px; height: ${round}px; padding-left: 6px; }
 QMenu::indicator:checked { image: url("$icons/controls/check-plain.svg"); }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
@@ -36,14 +36,14 @@ QLineEdit:disabled, QComboBox:disabled, QAbstractSpinBox:disabled {
     color: $control_border; border-color: $border; background: $window; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QAbstractSpinBox QLineEdit { border: none; padding: 0; background: transparent; }
-QComboBox::drop-down { border: none; width: 26px; }
-QComboBox::down-arrow { image: url("$icons/controls/down.svg"); width: 14px; height: 14px; }
+QComboBox::drop-down { border: none; width: ${drop}px; }
+QComboBox::down-arrow { image: url("$icons/controls/down.svg"); width: ${tick}px; height: ${tick}px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $control_border; outline: 0;
     padding: 4px; selection-background-color: $selection; selection-color: $text; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
-    border: none; width: 22px; background: transparent; }
-QAbstractSpinBox::up-arrow { image: url("$icons/controls/up.svg"); width: 11px; height: 11px; }
-QAbstractSpinBox::down-arrow { image: url("$icons/controls/down.svg"); width: 11px; height: 11px; }
+    border: none; width: ${step}px; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url("$icons/controls/up.svg"); width: ${tip}px; height: ${tip}px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/controls/down.svg"); width: ${tip}px; height: ${tip}px; }
 
 QPushButton { background: $surface; color: $text; border: 1px solid $control_border; border-radius: 8px;
     padding: 6px 12px; font-weight: 500; }
@@ -81,11 +81,13 @@ QToolButton::menu-indicator { image: none; width: 0; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent; border-radius: 6px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $accent; padding: 2px; }
 QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QListView::indicator {
-    width: 14px; height: 14px; border: 1px solid $control_border; border-radius: 4px; background: $surface; }
-QRadioButton::indicator { border-radius: 8px; }
+    width: ${tick}px; height: ${tick}px; border: 1px solid $control_border; border-radius: ${corner}px;
+    background: $surface; }
+QRadioButton::indicator { border-radius: ${half}px; }
 QCheckBox::indicator:checked, QTableView::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent; image: url("$icons/controls/$check"); }
-QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; border-radius: 8px; }
+QRadioButton::indicator:checked { border: ${ring}px solid $accent; width: ${dot}px; height: ${dot}px;
+    border-radius: ${half}px; }
 
 QTabBar { qproperty-drawBase: 0; background: transparent; }
 QTabBar::tab { background: transparent; color: $muted; padding: 8px 10px 7px 10px; border: none;
@@ -153,8 +155,8 @@ QWidget[look="ground"] { background: $window; }
 """)
 
 
-def style_sheet(colours: Mapping[Token, str], point_size: float, *, dark: bool) -> str:
-    """Return the sheet for these colours and this size of ordinary text in points."""
+def style_sheet(colours: Mapping[Token, str], point_size: float, line_height: int, *, dark: bool) -> str:
+    """Return the sheet for these colours and this size of ordinary text, in points and as lines in pixels."""
     sizes = {
         "title": point_size * 1.5,
         "heading": point_size * 1.2,
@@ -164,6 +166,28 @@ def style_sheet(colours: Mapping[Token, str], point_size: float, *, dark: bool) 
     return _SHEET.substitute(
         {token.value: value for token, value in colours.items()},
         **{name: f"{size:.1f}" for name, size in sizes.items()},
+        **_marks(line_height),
         icons=resource("icons").as_posix(),
         check="check-on-light.svg" if dark else "check-on-dark.svg",
     )
+
+
+def _marks(line_height: int) -> dict[str, int]:
+    """Return the sizes in pixels of tick boxes, radio marks and arrows, which grow with the text.
+
+    Boxes and dots are even, so that half of them is a whole radius: Qt paints a larger one square.
+    """
+    tick = 2 * max(round(line_height * 0.41), 7)
+    dot = 2 * round(tick * 0.21)
+    tip = round(tick * 0.8)
+    return {
+        "tick": tick,
+        "round": tick + 2,
+        "half": tick // 2 + 1,
+        "dot": dot,
+        "ring": (tick + 2 - dot) // 2,
+        "corner": round(tick * 0.28),
+        "drop": tick + 12,
+        "tip": tip,
+        "step": tip + 11,
+    }

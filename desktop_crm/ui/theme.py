@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop_crm.ui.style_sheet import style_sheet
@@ -80,7 +80,9 @@ def apply(app: QApplication, choice: str | ThemeChoice, scale: int = 100) -> Non
     _apply_font(app)
     app.setPalette(_palette() if _in_force.own_palette else app.style().standardPalette())
     colours = {token: colour(token).name() for token in Token}
-    app.setStyleSheet(style_sheet(colours, app.font().pointSizeF(), dark=_in_force.dark))
+    font = app.font()
+    line_height = QFontMetrics(font).height()
+    app.setStyleSheet(style_sheet(colours, font.pointSizeF(), line_height, dark=_in_force.dark))
 
 
 def follow_system(app: QApplication) -> None:

@@ -1,7 +1,18 @@
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QRadioButton,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStyleOptionSpinBox,
+    QWidget,
+)
 
 from desktop_crm.ui import theme
 from desktop_crm.ui.theme import ThemeChoice, Token, colour
@@ -48,6 +59,53 @@ def test_text_doubles_at_200_percent_and_widgets_grow_with_it(qapp, qtbot):
 
     assert qapp.font().pointSizeF() == pytest.approx(2 * size)
     assert label.sizeHint().height() > 1.8 * before.height()
+
+
+def mark_of(button):
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    is_box = isinstance(button, QCheckBox)
+    element = QStyle.SubElement.SE_CheckBoxIndicator if is_box else QStyle.SubElement.SE_RadioButtonIndicator
+    return button.style().subElementRect(element, option, button).size()
+
+
+def arrow_of(box):
+    is_combo = isinstance(box, QComboBox)
+    option = QStyleOptionComboBox() if is_combo else QStyleOptionSpinBox()
+    box.initStyleOption(option)
+    controls, parts = QStyle.ComplexControl, QStyle.SubControl
+    control = controls.CC_ComboBox if is_combo else controls.CC_SpinBox
+    part = parts.SC_ComboBoxArrow if is_combo else parts.SC_SpinBoxUp
+    return box.style().subControlRect(control, option, part, box).size()
+
+
+@pytest.mark.parametrize(("kind", "state"), [(QCheckBox, False), (QRadioButton, False), (QRadioButton, True)])
+def test_boxes_and_marks_grow_with_the_text(qapp, qtbot, kind, state):
+    button = kind("Show done")
+    qtbot.addWidget(button)
+    button.setChecked(state)
+    button.show()
+    theme.apply(qapp, ThemeChoice.LIGHT)
+    usual = mark_of(button)
+
+    theme.apply(qapp, ThemeChoice.LIGHT, 200)
+
+    assert (usual.width(), usual.height()) == (16, 16)
+    assert mark_of(button).width() >= 24
+    assert mark_of(button).height() >= 24
+
+
+@pytest.mark.parametrize("kind", [QComboBox, QSpinBox])
+def test_arrows_grow_with_the_text(qapp, qtbot, kind):
+    box = kind()
+    qtbot.addWidget(box)
+    box.show()
+    theme.apply(qapp, ThemeChoice.LIGHT)
+    usual = arrow_of(box)
+
+    theme.apply(qapp, ThemeChoice.LIGHT, 200)
+
+    assert arrow_of(box).width() >= 1.4 * usual.width()
 
 
 def test_the_size_of_text_stays_between_100_and_200_percent(qapp):
