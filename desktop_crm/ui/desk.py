@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from desktop_crm.services.workspace import Workspace
 
 COLUMNS = "contact_columns"
+LOGGED_LAST = "logged_last"
 
 
 class Desk(QObject):
@@ -62,6 +63,7 @@ class Desk(QObject):
         self._preferences = preferences
         self.contacts = ContactsView(workspace, jobs, changes, window)
         self.contacts.restore_state(preferences.get(COLUMNS))
+        self.contacts.detail.log_bar.begin_with(str(preferences.get(LOGGED_LAST, "")))
         self.places = ActivityPlaces(window.pages, actions.of_list(Listing.ACTIVITIES), self)
         self.planner = Planner(window, workspace, jobs, changes, actions, self.places, preferences, self)
         self.navigation = Navigation(window, workspace, self.contacts, self.planner, jobs, preferences, self)
@@ -113,6 +115,8 @@ class Desk(QObject):
         changes.happened.connect(self._on_change)
         self.contacts.saved_changed.connect(self._on_saved_changed)
         self.contacts.context_menu_requested.connect(self._on_menu_requested)
+        log_bar = self.contacts.detail.log_bar
+        log_bar.kind_used.connect(lambda kind: self._preferences.put(LOGGED_LAST, kind))
         self.contacts.arranged.connect(lambda: self._preferences.put(COLUMNS, self.contacts.state()))
         self._window.rail.menu_wanted.connect(self._on_rail_menu)
         self.contacts.list.table.addActions(self._actions.of_list(Listing.CONTACTS))

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop_crm.domain.activities import ActivityDraft, ActivityRef, AgendaItem, LogEntry
+from desktop_crm.domain.activities import ActivityDraft, ActivityRef, LogEntry
 from desktop_crm.domain.activity_kinds import ActivityKind, Builtin
 from desktop_crm.domain.errors import CrmError
 from desktop_crm.ui.activities.choice_chips import ChoiceChips, PassingChip
@@ -23,12 +23,12 @@ from desktop_crm.ui.activities.log_reading import (
     proposed,
     read_log,
 )
+from desktop_crm.ui.activities.planned_tick import PlannedTick
 from desktop_crm.ui.activities.reading import date_reading
 from desktop_crm.ui.activities.result_chips import ResultChips, letter_of
-from desktop_crm.ui.activities.when_texts import WhenTexts, dotted
 from desktop_crm.ui.common.buttons import Button, ToolButton
 from desktop_crm.ui.common.fields import name_box
-from desktop_crm.ui.common.text import fill, label
+from desktop_crm.ui.common.text import label
 from desktop_crm.ui.contacts.growing_text import GrowingText
 from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.messages import explain
@@ -49,6 +49,8 @@ class LogBar(QFrame):
 
     saved = Signal(object)
     """What was made: :class:`Completed`."""
+    kind_used = Signal(str)
+    """A kind was logged: next time the bar begins with it."""
     next_wanted = Signal()
     closed = Signal()
 
@@ -61,8 +63,6 @@ class LogBar(QFrame):
         self._kind_key: str = Builtin.CALL
         self._contact_id: int | None = None
         self._named: ActivityRef | None = None
-        self._open_item: AgendaItem | None = None
-        self._has_next = False
         self._picked = ""
         self._refused = False
         self._plain: frozenset[str] = frozenset()
@@ -78,7 +78,7 @@ class LogBar(QFrame):
         self.text.setAccessibleName(self.tr("What was said, and after a semicolon what is next"))
         self.text.setPlaceholderText(self.tr("Wants a price list; call back fri 3pm"))
         self.follow_up = FollowUpChip()
-        self.completes = QCheckBox()
+        self.completes = PlannedTick(workspace)
         self.problem = label("", "problem", wrap=True)
         self.problem.setAccessibleName(self.tr("What is wrong"))
         self.save_button = Button(self.tr("Log"), primary=True)
@@ -122,6 +122,10 @@ class LogBar(QFrame):
         """Whether the bar is shown for somebody."""
         return self._contact_id is not None
 
+    def begin_with(self, kind_key: str) -> None:
+        """Begin with a kind, the one used last; one that this file does not have gives way to a call."""
+        self._kind_key = kind_key
+
     def open_for(self, contact_id: int, completing: ActivityRef | None = None) -> None:
         """Ask what was done with a contact; ``completing`` is the planned activity that it was."""
         if contact_id != self._contact_id:
@@ -130,7 +134,8 @@ class LogBar(QFrame):
         self._kinds = {kind.key: kind for kind in self._workspace.kinds.all() if kind.active}
         if completing is not None:
             self._kind_key = self._workspace.activities.get(completing).kind
-        self._has_next = False
+        elif self._kind_key not in self._kinds:
+            self._kind_key = Builtin.CALL
         self._picked, self._refused, self._plain = "", False, frozenset()
         with QSignalBlocker(self.text):
             self.text.setPlainText(self._drafts.get(contact_id, ""))
@@ -176,18 +181,19 @@ class LogBar(QFrame):
             minutes=self.took.minutes() or None,
             follow_up=self._reading.follow_up,
         )
-        completing = self._open_item.ref if self._open_item and self.completes.isChecked() else None
+        completing = self.completes.ref()
         self._is_saving = True
         self._lane.write(
             lambda: self._workspace.completing.log([contact_id], entry, completing=completing),
-            lambda made: self._on_saved(contact_id, made, go_on=go_on),
+            lambda made: self._on_saved(contact_id, entry.kind, made, go_on=go_on),
             self._on_failed,
         )
 
-    def _on_saved(self, contact_id: int, made: "Completed", *, go_on: bool) -> None:
+    def _on_saved(self, contact_id: int, kind: str, made: "Completed", *, go_on: bool) -> None:
         self._is_saving = False
         self._drafts.pop(contact_id, None)
         self.text.clear()
+        self.kind_used.emit(kind)
         self.saved.emit(made)
         if go_on:
             self.next_wanted.emit()
@@ -219,40 +225,17 @@ class LogBar(QFrame):
         self.text.setFocus()
 
     def _show_kind(self) -> None:
+        contact_id = self._contact_id
+        if contact_id is None:
+            return
         self.results.offer_results(self._kind)
         self._watch_chips()
-        self._look_for_plan()
+        self.completes.look(contact_id, self._kind, self._named)
         self._read()
 
     def _watch_chips(self) -> None:
         for chip in (*self.kind.chips.values(), *self.results.chips.values()):
             chip.installEventFilter(self)
-
-    def _look_for_plan(self) -> None:
-        """Find what is planned with the contact that this may have been."""
-        contact_id, kind, named = self._contact_id, self._kind_key, self._named
-        if contact_id is None:
-            return
-        if named is not None:
-            item: AgendaItem | None = self._workspace.activities.item(named)
-        else:
-            item = self._workspace.completing.open_today(contact_id, kind)
-        if item is not None and item.kind != kind:
-            item = None
-        facts = self._workspace.timeline.facts(contact_id)
-        self._has_next = facts.next_activity_id is not None and (
-            item is None or facts.next_activity_id != item.ref.id
-        )
-        self._open_item = item
-        self.completes.setVisible(item is not None)
-        self.completes.setChecked(item is not None)
-        if item is not None:
-            self.completes.setText(self._completes_text(item))
-
-    def _completes_text(self, item: AgendaItem) -> str:
-        when = WhenTexts().item(item, self._workspace.clock.today())
-        about = dotted(kind_name(self._kind), when, item.regarding)
-        return fill(self.tr("This was the one planned: %1"), about)
 
     def _context(self) -> LogContext:
         clock = self._workspace.clock
@@ -273,7 +256,7 @@ class LogBar(QFrame):
 
     def _propose(self) -> None:
         """Add the next try where the result calls for one, and the user has not said otherwise."""
-        if self._reading.follow_up is not None or self._refused or self._has_next:
+        if self._reading.follow_up is not None or self._refused or self.completes.has_other_next:
             return
         again = proposed(self._kind, self.results.result(), self._workspace.clock.today())
         if again is not None:

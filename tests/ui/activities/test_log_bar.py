@@ -182,3 +182,22 @@ def test_a_follow_up_without_a_date_is_for_today(bar, qtbot, workspace):
     planned = one(workspace, made.follow_up_ids)
     assert planned.when.day == TODAY
     assert "price list" in planned.regarding
+
+
+def test_the_bar_begins_with_the_kind_that_was_logged_last(bar, qtbot, find):
+    bar.kind.chips["meeting"].click()
+    with qtbot.waitSignal(bar.kind_used) as used:
+        log(bar, qtbot, "Showed the samples")
+    assert used.args == ["meeting"]
+
+    bar.open_for(find("Omar"))
+    assert bar.kind.value() == "meeting"
+
+
+@pytest.mark.parametrize(("last", "first"), [("meeting", "meeting"), ("", "call"), ("visit-of-old", "call")])
+def test_a_bar_of_another_day_begins_with_what_it_is_told(qtbot, workspace, jobs, find, last, first):
+    bar = LogBar(workspace, Lane(jobs))
+    qtbot.addWidget(bar)
+    bar.begin_with(last)
+    bar.open_for(find("Sara"))
+    assert bar.kind.value() == first
