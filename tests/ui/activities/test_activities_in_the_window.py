@@ -7,12 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_crm.domain.activities import ActivityRef, When
-from desktop_crm.services.preferences import Preferences
 from desktop_crm.ui.activities.activity_dialog import ActivityDialog
 from desktop_crm.ui.activities.reschedule_popup import ReschedulePopup
 from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.contacts.next_popup import NextPopup
-from desktop_crm.ui.desk import LOGGED_LAST
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -50,23 +48,6 @@ def press(qtbot, key, modifiers=Qt.KeyboardModifier.NoModifier):
 
 def test_the_view_of_contacts_opens_with_the_keyboard_in_its_list(contacts):
     assert contacts.list.table.hasFocus()
-
-
-def test_the_kind_that_was_logged_last_is_remembered_over_sessions(office, contacts, preferences, qtbot):
-    press(qtbot, Qt.Key.Key_L, CTRL)
-    bar = contacts.detail.log_bar
-    bar.kind.chips["meeting"].click()
-    with qtbot.waitSignal(bar.saved):
-        bar.save()
-    assert Preferences(preferences._path).get(LOGGED_LAST) == "meeting"
-
-    with qtbot.waitSignal(office.opened):
-        office.open(office.workspace.path)
-    view = office.desk.contacts
-    assert view is not contacts
-    qtbot.waitUntil(lambda: view.current_id() is not None)
-    view.log_current()
-    assert view.detail.log_bar.kind.value() == "meeting"
 
 
 def test_a_call_with_its_follow_up_is_logged_by_two_actions(office, contacts, qtbot):
