@@ -65,6 +65,11 @@ class Contacts:
         with self._db.reading() as connection:
             return contact_record(connection, contact_id)
 
+    def company_of(self, contact_id: int) -> int | None:
+        """Return the record of the company a person is with; None where it has none."""
+        with self._db.reading() as connection:
+            return queries.company_of(connection, contact_id)
+
     def add(self, draft: ContactDraft) -> int:
         """Store a new contact and return its id.
 

@@ -56,6 +56,7 @@ class CommandId(StrEnum):
     EDIT = "contact.edit"
     NEXT = "contact.next"
     PREVIOUS = "contact.previous"
+    GO_TO_COMPANY = "contact.company"
     COPY_ADDRESS = "contact.copy_address"
     TAG = "contact.tag"
     GROUP = "contact.group"

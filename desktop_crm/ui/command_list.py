@@ -185,6 +185,13 @@ COMMANDS: tuple[Command, ...] = (
         Need.FILE | Need.LIST,
     ),
     Command(
+        _C.GO_TO_COMPANY,
+        QT_TRANSLATE_NOOP("Command", "Go to the compan&y"),
+        ("Ctrl+J",),
+        "building-2",
+        Need.FILE | Need.LIST | Need.CURRENT | Need.NOT_TRASH,
+    ),
+    Command(
         _C.COPY_ADDRESS,
         QT_TRANSLATE_NOOP("Command", "Copy &address"),
         ("Ctrl+Shift+C",),

@@ -117,6 +117,7 @@ MENU_BAR = (
             SEPARATOR,
             C.EDIT,
             C.COPY_ADDRESS,
+            C.GO_TO_COMPANY,
             C.NEXT,
             C.PREVIOUS,
             SEPARATOR,

@@ -122,6 +122,19 @@ class Navigation(QObject):
             self.show_list(EVERYBODY)
         self.contacts.open_contact(contact_id)
 
+    def show_company(self) -> None:
+        """Show the company of the contact that is shown; where it has no record, everybody there."""
+        contact_id = self.contacts.current_id()
+        if contact_id is None:
+            return
+        company_id = self._workspace.contacts.company_of(contact_id)
+        if company_id is not None:
+            self.open_contact(company_id)
+            return
+        row = self._workspace.contacts.rows([contact_id]).get(contact_id)
+        if row is not None and row.company:
+            self.show_list(ContactFilter(text=row.company))
+
     def show_labels(self, ids: Sequence[int] = ()) -> None:
         """Show the labels: for these contacts if any are named, else for the selected ones or the list.
 

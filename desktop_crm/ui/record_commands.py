@@ -20,6 +20,7 @@ def connect_record_commands(actions: Actions, navigation: Navigation) -> None:
         CommandId.EDIT: view.edit_current,
         CommandId.NEXT: view.next_record,
         CommandId.PREVIOUS: view.previous_record,
+        CommandId.GO_TO_COMPANY: navigation.show_company,
         CommandId.COPY_ADDRESS: view.copy_address,
         CommandId.NEXT_STEP: view.edit_next,
         CommandId.TAG: view.tag_selected,

@@ -158,6 +158,20 @@ def test_the_next_record_is_one_action_away(office, start):
     wait_for(lambda: office.timeline.facts(ids[1]).last_reached, "the call with the second of the list")
 
 
+def test_the_company_is_one_action_away(office, sara, start):
+    company = office.contacts.company_of(sara)
+    desk = start(office.path, title="office")
+    open_at(desk, "sara malik")
+
+    desk.press_and_see("ctrl+j")
+    assert desk.actions == 1
+    desk.press_and_see("ctrl+l")
+    desk.type("Asked for the manager")
+    desk.press("ctrl+Return")
+    wait_for(lambda: office.timeline.facts(company).last_reached, "the call with the company")
+    assert not office.timeline.facts(sara).last_reached
+
+
 def test_a_tag_goes_on_fifty_people_by_three_actions(tmp_path, start):
     workspace = Workspace.create(tmp_path / "crowd.crm")
     store(workspace, [person(f"Person {number}") for number in range(50)])

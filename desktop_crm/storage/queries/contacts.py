@@ -264,6 +264,24 @@ def _narrowed_matches(connection: Connection, lookup: LookupText, limit: int, no
     return list(connection.scalars(query, values))
 
 
+def company_of(connection: Connection, contact_id: int) -> int | None:
+    """Return the record of the company a person is with, if it has one outside of the trash."""
+    key = select(_L.company_key).where(
+        _L.contact_id == contact_id, _L.kind == ContactKind.PERSON.value, _L.company_key != ""
+    )
+    query = (
+        select(_L.contact_id)
+        .where(
+            _L.company_key == key.scalar_subquery(),
+            _L.kind == ContactKind.COMPANY.value,
+            _L.trashed.is_(False),
+        )
+        .order_by(_L.contact_id)
+        .limit(1)
+    )
+    return connection.scalar(query)
+
+
 def first_beginning(connection: Connection, start: str, which: ContactFilter, now: datetime) -> int | None:
     """Return the first contact of a list, by name, whose name or filing begins with a folded text."""
     condition, values = _condition(which, now)
