@@ -459,6 +459,40 @@
     </message>
 </context>
 <context>
+    <name>KeepInTouchCommands</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;As the tag %1 says: every %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;As the group %1 says: every %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepInTouchDialog</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LabelsView</name>
     <message numerus="yes">
         <source>&amp;Print %n labels</source>
@@ -762,10 +796,17 @@
 <context>
     <name>RowsCard</name>
     <message numerus="yes">
-        <source>Show all %Ln</source>
-        <translation>
-            <numerusform>Show all %Ln</numerusform>
-            <numerusform>Show all %Ln</numerusform>
+        <source>Show %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -797,6 +838,68 @@
         <translation>
             <numerusform>reached within %Ln day</numerusform>
             <numerusform>reached within %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Series</name>
+    <message numerus="yes">
+        <source>%Ln day(s) after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation type="unfinished">
+            <numerusform>%Ln day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) before</source>
+        <translation type="unfinished">
+            <numerusform>%Ln week before</numerusform>
+            <numerusform>%Ln weeks before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCommands</name>
+    <message numerus="yes">
+        <source>For %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the rest of %1 too (%Ln step(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -847,10 +950,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln contact(s) not reached yet in this pass</source>
-        <translation>
-            <numerusform>%Ln contact not reached yet in this pass</numerusform>
-            <numerusform>%Ln contacts not reached yet in this pass</numerusform>
+        <source>%Ln contact(s) not called</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

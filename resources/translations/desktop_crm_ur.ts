@@ -24,7 +24,7 @@
     <name>ActivityCells</name>
     <message>
         <source>Overdue</source>
-        <translation>مقررہ وقت گزر گیا</translation>
+        <translation>تاخیر</translation>
     </message>
     <message>
         <source>next: %1</source>
@@ -33,6 +33,93 @@
     <message>
         <source>last reached: %1</source>
         <translation>آخری رابطہ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityChange</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">قسم</translation>
+    </message>
+    <message>
+        <source>Regarding</source>
+        <translation type="unfinished">بابت</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">ترجیح</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation type="unfinished">نجی</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished">کے لیے</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">دن</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">آخری دن</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished">وقت</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">دورانیہ</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation type="unfinished">الارم</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">نتیجہ</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -364,6 +451,10 @@
         <source>Agenda</source>
         <translation>ایجنڈا</translation>
     </message>
+    <message>
+        <source>Nothing is planned on these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmButton</name>
@@ -462,6 +553,45 @@
     </message>
 </context>
 <context>
+    <name>ApplySeriesDialog</name>
+    <message>
+        <source>Apply a series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Plan it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Series:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day it counts from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (has passed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day it counts from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BigNumber</name>
     <message>
         <source>ext. %1</source>
@@ -541,6 +671,10 @@
     <message>
         <source>What is wrong</source>
         <translation>کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">منسوخ</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -1573,6 +1707,10 @@
         <translation>پچھلا &amp;ریکارڈ</translation>
     </message>
     <message>
+        <source>Go to the compan&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy &amp;address</source>
         <translation>&amp;پتہ نقل کریں</translation>
     </message>
@@ -1699,6 +1837,14 @@
     <message>
         <source>&amp;Apply a series…</source>
         <translation>س&amp;لسلہ لگائیں…</translation>
+    </message>
+    <message>
+        <source>Stop the ser&amp;ies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in touc&amp;h with the whole list…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activity &amp;series…</source>
@@ -2252,7 +2398,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>مقررہ وقت گزر گیا</translation>
+        <translation>تاخیر</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3186,6 +3332,76 @@
     </message>
 </context>
 <context>
+    <name>KeepInTouchCommands</name>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody with the tag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;As the tag %1 says: every %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;As the group %1 says: every %Ln day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeepInTouchDialog</name>
+    <message>
+        <source>Keep in touch</source>
+        <translation type="unfinished">رابطے میں رہیں</translation>
+    </message>
+    <message>
+        <source>Reach at &amp;least every so many days:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days between two touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>&amp;Not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As their tags and groups say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave in &amp;peace until:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyButton</name>
     <message>
         <source>%1, key %2</source>
@@ -3641,9 +3857,28 @@
         <source>Close the log (Esc)</source>
         <translation>اندراج بند کریں (Esc)</translation>
     </message>
+</context>
+<context>
+    <name>ManageSeriesDialog</name>
     <message>
-        <source>This was the one planned: %1</source>
-        <translation>یہی طے شدہ تھی: %1</translation>
+        <source>Activity series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;w series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No series yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A series plans the same steps for each contact, around a day that you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add three e&amp;xamples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4663,13 @@
     </message>
 </context>
 <context>
+    <name>PlannedTick</name>
+    <message>
+        <source>This was the one planned: %1</source>
+        <translation>یہی طے شدہ تھی: %1</translation>
+    </message>
+</context>
+<context>
     <name>PointEditor</name>
     <message>
         <source>Extension</source>
@@ -5113,10 +5355,17 @@
         <translation>کم دکھائیں</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %Ln</source>
-        <translation>
-            <numerusform>سب %Ln دکھائیں</numerusform>
-            <numerusform>سب %Ln دکھائیں</numerusform>
+        <source>Show %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5299,6 +5548,132 @@
     </message>
 </context>
 <context>
+    <name>Series</name>
+    <message>
+        <source>on the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) after</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation type="unfinished">
+            <numerusform>%Ln دن پہلے</numerusform>
+            <numerusform>%Ln دن پہلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) before</source>
+        <translation type="unfinished">
+            <numerusform>%Ln ہفتہ پہلے</numerusform>
+            <numerusform>%Ln ہفتے پہلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln month(s) before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind and what it is about</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCommands</name>
+    <message>
+        <source>No series is running here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning the series…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move the rest of %1 too (%Ln step(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeriesEditor</name>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">کیا غلط ہے</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;محفوظ کریں</translation>
+    </message>
+    <message>
+        <source>Delete this series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished">&amp;نام:</translation>
+    </message>
+    <message>
+        <source>F&amp;or what:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, counted from a day that is chosen when it is applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the series a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SheetView</name>
     <message>
         <source>Picture of the sheet</source>
@@ -5473,6 +5848,89 @@
     </message>
 </context>
 <context>
+    <name>StepForm</name>
+    <message>
+        <source>How far from the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a weekend, take the &amp;Monday after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished">کس کے لیے</translation>
+    </message>
+    <message>
+        <source>whoever applies the series</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;en:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;garding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;uration:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;larm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Priority:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For:</source>
+        <translation type="unfinished">کس کے &amp;لیے:</translation>
+    </message>
+    <message>
+        <source>&amp;Details:</source>
+        <translation type="unfinished">&amp;تفصیل:</translation>
+    </message>
+</context>
+<context>
     <name>StockSection</name>
     <message>
         <source>2 · Label stock</source>
@@ -5539,10 +5997,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln contact(s) not reached yet in this pass</source>
-        <translation>
-            <numerusform>%Ln رابطے سے اس بار ابھی بات نہیں ہوئی</numerusform>
-            <numerusform>%Ln رابطوں سے اس بار ابھی بات نہیں ہوئی</numerusform>
+        <source>%Ln contact(s) not called</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -5587,6 +6045,38 @@
     <message>
         <source>Any priority</source>
         <translation>کوئی بھی ترجیح</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">آج</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished">کل</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished">یہ ہفتہ</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation type="unfinished">اگلے 7 دن</translation>
+    </message>
+    <message>
+        <source>Next 30 days</source>
+        <translation type="unfinished">اگلے 30 دن</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished">کوئی تاریخ نہیں</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished">سب</translation>
     </message>
 </context>
 <context>
@@ -5812,7 +6302,7 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation>مقررہ وقت گزر گیا</translation>
+        <translation>تاخیر</translation>
     </message>
     <message>
         <source>with %1</source>
@@ -6270,41 +6760,6 @@
     <message>
         <source>Tag: %2 · %1</source>
         <translation>ٹیگ: %2 · %1</translation>
-    </message>
-</context>
-<context>
-    <name>widget</name>
-    <message>
-        <source>Overdue</source>
-        <translation>مقررہ وقت گزر گیا</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>آج</translation>
-    </message>
-    <message>
-        <source>Tomorrow</source>
-        <translation>کل</translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation>یہ ہفتہ</translation>
-    </message>
-    <message>
-        <source>Next 7 days</source>
-        <translation>اگلے 7 دن</translation>
-    </message>
-    <message>
-        <source>Next 30 days</source>
-        <translation>اگلے 30 دن</translation>
-    </message>
-    <message>
-        <source>No date</source>
-        <translation>کوئی تاریخ نہیں</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>سب</translation>
     </message>
 </context>
 </TS>
