@@ -101,9 +101,16 @@ class Reminders:
         return datetime.fromisoformat(found).astimezone(UTC) if found else None
 
     def _due(self, connection: Connection, now: datetime) -> tuple[Reminder, ...]:
-        rings = (_R.state == RINGING) | (_R.state == PENDING) & (_R.rings_at <= stamp(now))
-        query = select(ReminderRow.__table__).where(*self._mine, rings).order_by(_R.alarm_at, _R.id)
-        alarms = connection.execute(query).mappings().all()
+        # Two questions, since SQLite would look at every alarm for one with an "or".
+        waiting = (_R.state == PENDING, _R.rings_at <= stamp(now))
+        alarms = [
+            alarm
+            for which in ((_R.state == RINGING,), waiting)
+            for alarm in connection.execute(
+                select(ReminderRow.__table__).where(*self._mine, *which)
+            ).mappings()
+        ]
+        alarms.sort(key=lambda alarm: (alarm["alarm_at"], alarm["id"]))
         rows = queries.rows_by_id(connection, {alarm["activity_id"] for alarm in alarms})
         known = [alarm for alarm in alarms if alarm["activity_id"] in rows]
         refs = [ActivityRef(alarm["activity_id"], alarm["occurrence"]) for alarm in known]
