@@ -1,7 +1,9 @@
 """How tasks look in the table, and the editors of their cells."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -28,6 +30,8 @@ from desktop_crm.ui.theme import Token, colour
 from desktop_crm.ui.today.item_texts import ItemTexts
 
 MARGIN = 8
+_GAP = 6
+"""Pixels between the picture of a kind and its name."""
 _ENTER_KEYS = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
 
@@ -45,6 +49,13 @@ class TaskDelegate(QStyledItemDelegate):
     def row_height(self) -> int:
         """Return the height of all rows."""
         return self._view.fontMetrics().height() + 14
+
+    def widest(self, column: TaskColumn, texts: Iterable[str]) -> int:
+        """Return how wide a cell must be so that none of these is cut, its margins included."""
+        metrics = QFontMetrics(_cell_font(self._view.font(), column))
+        icon = metrics.height() + _GAP if column is TaskColumn.KIND else 0
+        wide = (metrics.horizontalAdvance(isolated(text)) for text in texts)
+        return max(wide, default=0) + icon + 2 * MARGIN + 1
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -105,9 +116,8 @@ class TaskDelegate(QStyledItemDelegate):
         text = COLUMNS[column].text(item, texts)
         if not text:
             return
-        font = QFont(option.font)
+        font = _cell_font(option.font, column)
         font.setStrikeOut(item.is_done and column is TaskColumn.REGARDING)
-        font.setWeight(QFont.Weight.Medium if column is TaskColumn.REGARDING else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(colour(_ink(item, column, texts)))
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
@@ -193,6 +203,12 @@ class TaskDelegate(QStyledItemDelegate):
         return super().eventFilter(object, event)
 
 
+def _cell_font(usual: QFont, column: TaskColumn) -> QFont:
+    font = QFont(usual)
+    font.setWeight(QFont.Weight.Medium if column is TaskColumn.REGARDING else QFont.Weight.Normal)
+    return font
+
+
 def tick_area(option: QStyleOptionViewItem) -> QRect:
     """Return where the circle is."""
     side = max(round(option.fontMetrics.height() * 0.9), 14)
@@ -221,7 +237,7 @@ def _paint_kind(
     token = Token.FAINT if item.is_done else kind_tone(kind).text
     where = QStyle.visualRect(option.direction, room, area).topLeft()
     painter.drawPixmap(where, pixmap(kind_icon(kind), token, side, painter.device().devicePixelRatioF()))
-    return QStyle.visualRect(option.direction, room, room.adjusted(side + 6, 0, 0, 0))
+    return QStyle.visualRect(option.direction, room, room.adjusted(side + _GAP, 0, 0, 0))
 
 
 def _ink(item: AgendaItem, column: TaskColumn, texts: ItemTexts) -> Token:

@@ -1,14 +1,13 @@
 """The table of tasks: keys, selection, editing in place."""
 
-import math
-
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop_crm.domain.activities import ActivityRef, AgendaItem
 from desktop_crm.domain.clock import Clock
+from desktop_crm.ui.tasks.column_widths import column_widths
 from desktop_crm.ui.tasks.columns import COLUMNS, EDITABLE, TaskColumn
 from desktop_crm.ui.tasks.delegate import MARGIN, TaskDelegate
 from desktop_crm.ui.tasks.table_model import LINE_ROLE, TaskTableModel
@@ -17,6 +16,9 @@ _ENTER_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SELECT_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _NEAR_END = 3
 """Screens before the end at which more rows are asked for."""
+
+_MEASURED = 200
+"""By how many tasks the widths of columns are found."""
 
 
 class TaskTable(QTableView):
@@ -31,6 +33,7 @@ class TaskTable(QTableView):
     def __init__(self, model: TaskTableModel, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = model
+        self._content: dict[TaskColumn, int] = {}
         self._spot: tuple[ActivityRef, int, int] | None = None
         self.setModel(model)
         self._delegate = TaskDelegate(self, model, clock)
@@ -44,6 +47,8 @@ class TaskTable(QTableView):
         model.modelReset.connect(self._on_reset)
         model.rowsInserted.connect(self._span_headings)
         model.dataChanged.connect(self.selection_changed)
+        for signal in (model.modelReset, model.rowsInserted, model.dataChanged):
+            signal.connect(self._on_content)
 
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Tasks"))
@@ -114,18 +119,36 @@ class TaskTable(QTableView):
         if event.size().width() != event.oldSize().width():
             self._fit_columns()
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._content:
+            self.verticalHeader().setDefaultSectionSize(self._delegate.row_height())
+            self._fit_columns()
+
+    @Slot()
+    def _on_content(self) -> None:
+        """Fit the columns where the cells are wider or narrower than before, else leave them to the user."""
+        if self._measured() != self._content:
+            self._fit_columns()
+
     def _fit_columns(self) -> None:
-        """Give each column its usual width, less where not all would fit, and regarding what is left."""
-        letter = self.fontMetrics().averageCharWidth()
-        usual = {column: each.width * letter + 2 * MARGIN for column, each in COLUMNS.items()}
-        least = {column: each.least * letter + 2 * MARGIN for column, each in COLUMNS.items()}
-        spare = sum(usual[column] - least[column] for column in COLUMNS)
-        excess = sum(usual.values()) - self.viewport().width()
-        share = min(max(excess / max(spare, 1), 0), 1)
-        widths = {c: usual[c] - math.ceil((usual[c] - least[c]) * share) for c in COLUMNS}
-        widths[TaskColumn.REGARDING] += max(-excess, 0)
-        for column, width in widths.items():
+        self._content = self._measured()
+        letter, room = self.fontMetrics().averageCharWidth(), self.viewport().width()
+        for column, width in column_widths(letter, 2 * MARGIN, room, self._content).items():
             self.setColumnWidth(column, width)
+
+    def _measured(self) -> dict[TaskColumn, int]:
+        """Return how wide the widest cell of each column is, its title included; all numbers are measured."""
+        header, texts = self.horizontalHeader(), self._model.texts
+        items = [item for row in range(self._model.rowCount()) if (item := self._model.item(row)) is not None]
+        found = {}
+        for column, each in COLUMNS.items():
+            some = items if column is TaskColumn.PHONE else items[:_MEASURED]
+            cells = {each.text(item, texts) for item in some} if texts is not None else set()
+            title = header.sectionSizeFromContents(column).width()
+            found[column] = max(title, self._delegate.widest(column, cells))
+        return found
 
     @Slot()
     def _span_headings(self) -> None:

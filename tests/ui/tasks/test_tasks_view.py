@@ -9,11 +9,15 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 from desktop_crm.domain.agenda import TaskRange
 from desktop_crm.domain.date_reading import QuickDate
 from desktop_crm.domain.recurrence import Recurrence
+from desktop_crm.ui import theme
 from desktop_crm.ui.activities.date_field import DateField
 from desktop_crm.ui.tasks import view as tasks_view
-from desktop_crm.ui.tasks.columns import TaskColumn
+from desktop_crm.ui.tasks.columns import COLUMNS, TaskColumn
+from desktop_crm.ui.tasks.delegate import MARGIN
 from desktop_crm.ui.tasks.grouping import Grouping
 from desktop_crm.ui.tasks.view import TasksView
+from desktop_crm.ui.theme import ThemeChoice
+from tests.support.databases import person, store
 from tests.support.day import TODAY
 
 TOMORROW = TODAY + timedelta(days=1)
@@ -231,3 +235,54 @@ def test_a_long_list_is_read_by_page(view, office, qtbot, monkeypatch):
 
     view.table.scrollToBottom()
     qtbot.waitUntil(lambda: len(regardings(view)) >= 60)
+
+
+NUMBERS = ("+92 300 555 0142", "+971 4 332 7719", "+52 222 555 0471")
+
+
+@pytest.fixture
+def large_text(dressed):
+    """Double the text for one test."""
+    theme.apply(dressed, ThemeChoice.LIGHT, 200)
+    yield
+    theme.apply(dressed, ThemeChoice.LIGHT)
+
+
+def room_of(view, column):
+    return view.table.columnWidth(column) - 2 * MARGIN
+
+
+def width_of(view, text):
+    return view.table.fontMetrics().horizontalAdvance(text)
+
+
+@pytest.mark.parametrize("width", [500, 1000, 1200, 1600])
+@pytest.mark.parametrize("scale", [100, 200])
+def test_phone_numbers_are_never_cut(view, office, dressed, width, scale):
+    (miguel,) = store(office.workspace, [person("Miguel", "Torres", phone=NUMBERS[-1])])
+    office.plan("call", "Offer", [miguel])
+    office.plan("call", "Rack", [office.omar])
+    theme.apply(dressed, ThemeChoice.LIGHT, scale)
+
+    view.resize(width, 700)
+
+    assert room_of(view, TaskColumn.PHONE) >= max(width_of(view, number) for number in NUMBERS)
+    theme.apply(dressed, ThemeChoice.LIGHT)
+
+
+@pytest.mark.usefixtures("large_text")
+def test_where_the_list_is_scrolled_columns_are_as_wide_as_what_they_hold(view, office):
+    view.resize(900, 700)
+    assert view.table.horizontalScrollBar().maximum() > 0
+
+    for column, text in ((TaskColumn.CONTACT, "Sara Malik"), (TaskColumn.COMPANY, "Indus Textiles")):
+        assert room_of(view, column) >= width_of(view, text)
+    assert room_of(view, TaskColumn.TIME) < width_of(view, "m" * COLUMNS[TaskColumn.TIME].width)
+
+
+def test_a_width_that_the_user_gave_a_column_stays_when_the_list_is_read_again(view):
+    view.table.setColumnWidth(TaskColumn.CONTACT, 333)
+
+    view.refresh()
+
+    assert view.table.columnWidth(TaskColumn.CONTACT) == 333
