@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_crm.app import activity_arguments as arguments
 from desktop_crm.app import activity_texts as texts
+from desktop_crm.app.day_sheet_texts import PlainDayTexts
 from desktop_crm.app.command import Command, Options, opened
 from desktop_crm.app.days import Span, date_reading, span_of
 from desktop_crm.app.messages import counted, moment
@@ -21,7 +22,7 @@ from desktop_crm.domain.activities import (
 )
 from desktop_crm.domain.activity_entries import ActivityEntry, ActivityLine, PieceKind
 from desktop_crm.domain.agenda import DayPlan
-from desktop_crm.domain.errors import InvalidValueError, Problem
+from desktop_crm.domain.errors import InvalidValueError, NoActivityError, Problem
 from desktop_crm.domain.lookup import ContactFilter, ContactOrder, SortField
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ DATES_AHEAD = 7
 
 
 def agenda(options: Options, output: Output) -> bool:
-    """Print what is planned on one day or on several, and what is overdue."""
+    """Print what is planned on one day or on several, and what is overdue; or write it as a PDF."""
     with opened(options) as workspace:
         now = here_and_now(workspace)
         span = span_of(" ".join(options.day) or "today", now, date_reading())
@@ -41,6 +42,8 @@ def agenda(options: Options, output: Output) -> bool:
         plans = [workspace.agenda.plan(day) for day in _days(span)]
         dates = workspace.agenda.coming_dates(span.first, ahead)
         kinds = kinds_of(workspace)
+        if options.pdf is not None:
+            workspace.day_sheet.render([plan.day for plan in plans], PlainDayTexts(kinds), options.pdf)
     data = {
         "first": span.first.isoformat(),
         "last": span.last.isoformat(),
@@ -50,6 +53,9 @@ def agenda(options: Options, output: Output) -> bool:
     lines = [line for plan in plans if len(plans) == 1 or _holds(plan) for line in plan_lines(plan, kinds)]
     if dates:
         lines += ["Dates", *aligned([(texts.day_text(d.day), texts.date_line(d)) for d in dates], "  ")]
+    if options.pdf is not None:
+        output.result(data, f"Wrote {options.pdf}.")
+        return True
     output.result(
         data, *(lines or [f"Nothing from {texts.day_text(span.first)} to {texts.day_text(span.last)}."])
     )
@@ -111,7 +117,7 @@ def add(options: Options, output: Output) -> bool:
     with opened(options) as workspace:
         line = workspace.typed_lines.read(" ".join(options.text), date_reading())
         if not line.entries or not line.entries[0].kind:
-            raise InvalidValueError("text", Problem.UNKNOWN, " ".join(options.text))
+            raise NoActivityError(" ".join(options.text))
         if options.contact is not None:
             line = _about(line, workspace.contacts.get(options.contact).id)
         stored = workspace.typed_lines.store(line)
@@ -125,7 +131,17 @@ def add(options: Options, output: Output) -> bool:
 
 
 def _about(line: ActivityLine, contact_id: int) -> ActivityLine:
-    return ActivityLine(tuple(replace(entry, contact_id=contact_id) for entry in line.entries))
+    """Return a line with a contact as the one of several it may mean, else as whom it is about first."""
+    return ActivityLine(tuple(_meaning(entry, contact_id) for entry in line.entries))
+
+
+def _meaning(entry: ActivityEntry, contact_id: int) -> ActivityEntry:
+    also = tuple(
+        replace(one, contact_id=contact_id) if contact_id in {c.id for c in one.candidates} else one
+        for one in entry.also
+    )
+    is_first = also == entry.also or contact_id in {one.id for one in entry.candidates}
+    return replace(entry, contact_id=contact_id) if is_first else replace(entry, also=also)
 
 
 def _records(workspace: "Workspace", ids: Sequence[int]) -> list[ActivityRecord]:

@@ -20,8 +20,19 @@ _INVALID: dict[e.Problem, str] = {
     e.Problem.UNKNOWN: "is not known",
     e.Problem.TAKEN: "is taken, or kept for something else",
 }
+_ABOUT_SOMEBODY = (
+    "A note needs somebody it is about: name them in front of a colon, as in"
+    ' desktop-crm add note "Sara: call me Friday", or give their number by --contact.'
+)
 _EXPLAIN: dict[type[e.CrmError], Callable[[Any], str]] = {
     e.InvalidValueError: lambda x: f"{x.field}{f' “{x.value}”' if x.value else ''} {_INVALID[x.problem]}.",
+    e.NobodyNamedError: lambda x: (
+        f"Nobody here is called “{x.value}”. {_ABOUT_SOMEBODY}" if x.value else _ABOUT_SOMEBODY
+    ),
+    e.NoActivityError: lambda x: (
+        f"This does not begin with what to do: “{x.value}”. Begin with call, meet, todo or note; with called"
+        ' or met for what was done, as in desktop-crm add "called Ali: reached".'
+    ),
     e.AmbiguousNameError: lambda x: (
         f"Several are called “{x.name}”: {_either(x.candidates)}. Nothing was stored; name one by --contact."
     ),

@@ -63,13 +63,29 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class AlsoNamed:
+    """One more person of an entry: as typed, whom it means where that is one, and who it may be."""
+
+    who: str
+    contact_id: int | None
+    candidates: tuple[Candidate, ...]
+
+    @property
+    def known(self) -> Candidate | None:
+        """Who is meant, where that is clear."""
+        meant = [one for one in self.candidates if one.id == self.contact_id]
+        return (meant or self.candidates)[0] if meant or len(self.candidates) == 1 else None
+
+
+@dataclass(frozen=True, slots=True)
 class ActivityEntry:
     """One activity, or a note, as a line says it.
 
     ``kind`` is a kind's key, "note" for a note and "" where none was said. ``done`` means it was done
     already; then ``quick_date`` is when, None is now. ``who`` is the name as typed, ``contact_id`` whom it
     means where that is one; with several ``candidates`` and no id, ask. With candidates none and a
-    piece NEW, nobody has the name. ``priority`` and ``alarm_lead`` (minutes) are None where not said.
+    piece NEW, nobody has the name. ``also`` are those of the names joined to it that somebody has.
+    ``priority`` and ``alarm_lead`` (minutes) are None where not said.
     ``regarding`` is all text that was not recognised, ``details`` the text after a colon, kept as it is.
     """
 
@@ -79,6 +95,7 @@ class ActivityEntry:
     who: str = ""
     contact_id: int | None = None
     candidates: tuple[Candidate, ...] = ()
+    also: tuple[AlsoNamed, ...] = ()
     quick_date: QuickDate | None = None
     tags: tuple[str, ...] = ()
     company: str = ""

@@ -3,12 +3,13 @@
 ::
 
     line  = entry {";" entry}
+    who   = name {("," | "and" | "&") name}
     entry = [verb] [who] {date | time | length | repeat | mark | text}
     mark  = "#"tag | "@"company | "!"priority | "remind" length "before"
 
 The second entry is the follow-up of the first. A verb in the past, or "log", says that it was done; then
 text after a colon is kept as it is, but for a result at its beginning. So is all text of a note.
-What is not recognised stays text, and nothing is dropped.
+What is not recognised stays text, and nothing is dropped; of joined names so does one that nobody has.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

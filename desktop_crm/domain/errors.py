@@ -37,6 +37,20 @@ class InvalidValueError(CrmError):
         self.value = value
 
 
+class NobodyNamedError(InvalidValueError):
+    """A note is about nobody, or about a ``value`` that nobody is called."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__("name", Problem.UNKNOWN if name else Problem.EMPTY, name)
+
+
+class NoActivityError(InvalidValueError):
+    """A typed line does not begin with what is to be done or was."""
+
+    def __init__(self, line: str = "") -> None:
+        super().__init__("text", Problem.UNKNOWN, line)
+
+
 class AmbiguousNameError(CrmError):
     """A typed name may mean several contacts; ``candidates`` are their ids and what they are called."""
 

@@ -5,12 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from desktop_crm.domain.activities import REGARDING_LENGTH, ActivityDraft, ActivityRef, LogEntry, When
-from desktop_crm.domain.activity_entries import ActivityEntry, ActivityLine, Candidate, PieceKind
+from desktop_crm.domain.activity_entries import (
+    ActivityEntry,
+    ActivityLine,
+    AlsoNamed,
+    Candidate,
+    PieceKind,
+)
 from desktop_crm.domain.activity_kinds import ActivityKind, Builtin
 from desktop_crm.domain.activity_line import NOTE, parse_activity_line
 from desktop_crm.domain.changes import Act, OperationKind
 from desktop_crm.domain.date_reading import DateReading
-from desktop_crm.domain.errors import AmbiguousNameError, InvalidValueError, Problem
+from desktop_crm.domain.errors import AmbiguousNameError, InvalidValueError, NobodyNamedError, Problem
 from desktop_crm.domain.folding import digits, fold
 from desktop_crm.domain.lookup import number_in
 from desktop_crm.services.activities import add_row
@@ -67,18 +73,18 @@ class TypedLines:
         """Return the contacts an entry is about; none where it names nobody who is known.
 
         Raises:
-            AmbiguousNameError: Several have the name.
+            AmbiguousNameError: Several have one of the names.
         """
-        if entry.contact_id is not None:
-            return (entry.contact_id,)
+        others = (id_ for one in entry.also for id_ in _meant(one))
+        return tuple(dict.fromkeys((*self._first_contact(entry), *others)))
+
+    def _first_contact(self, entry: ActivityEntry) -> tuple[int, ...]:
         candidates, typed = entry.candidates, entry.who
-        if not typed and entry.company:
+        if not typed and entry.company and entry.contact_id is None:
             typed = entry.company
             exact = [one for one in self.people(typed) if fold(one.name) == fold(typed)]
             candidates = tuple(exact)
-        if len(candidates) > 1:
-            raise AmbiguousNameError(typed, [(one.id, _called(one)) for one in candidates])
-        return (candidates[0].id,) if candidates else ()
+        return _meant(AlsoNamed(typed, entry.contact_id, candidates))
 
     def draft_of(self, entry: ActivityEntry) -> ActivityDraft:
         """Return the activity an entry plans; what has no date is for today.
@@ -114,7 +120,8 @@ class TypedLines:
 
         Raises:
             AmbiguousNameError: Several have a name of the line.
-            InvalidValueError: The line is empty, or a note is about nobody.
+            InvalidValueError: The line is empty.
+            NobodyNamedError: A note is about nobody who is known.
         """
         if not line.entries:
             raise InvalidValueError("text", Problem.EMPTY)
@@ -186,7 +193,7 @@ class TypedLines:
     def _note(self, entry: ActivityEntry) -> int:
         contact_ids = self.contacts_of(entry)
         if not contact_ids:
-            raise InvalidValueError("name", Problem.UNKNOWN if entry.who else Problem.EMPTY, entry.who)
+            raise NobodyNamedError(entry.who)
         text = "\n".join(filter(None, (entry.regarding, entry.details)))
         note_id = Notes(self._db).add(contact_ids[0], text)
         self._tag(contact_ids, entry.tags)
@@ -200,6 +207,19 @@ class TypedLines:
         ) as session:
             for tag in tags:
                 put_on_many(session, contact_ids, tag)
+
+
+def _meant(named: AlsoNamed) -> tuple[int, ...]:
+    """Return whom a name means: one, or nobody.
+
+    Raises:
+        AmbiguousNameError: Several have it.
+    """
+    if named.contact_id is not None:
+        return (named.contact_id,)
+    if len(named.candidates) > 1:
+        raise AmbiguousNameError(named.who, [(one.id, _called(one)) for one in named.candidates])
+    return (named.candidates[0].id,) if named.candidates else ()
 
 
 def _called(candidate: Candidate) -> str:

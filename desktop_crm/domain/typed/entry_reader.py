@@ -54,7 +54,7 @@ class _EntryReader:
         self._names = NameFinder(context.line, tokens, context.words, context.people, self._date_end)
         self.limit = self._first_colon() if head.done or self._kind == NOTE else len(tokens)
         self.date = DateSum()
-        self.named: Named | None = None
+        self.named: list[Named] = []
 
     def read(self) -> None:
         """Mark every piece of the entry."""
@@ -111,14 +111,14 @@ class _EntryReader:
         return position
 
     def _read_name(self, index: int, *, at_verb: bool) -> int | None:
-        """Mark a name, also after "with"; return where it ends."""
-        if self.named is not None:
+        """Mark a name, also after "with", and those joined to it; return where they end."""
+        if self.named:
             return None
         after_with = self._words.starts(self._tokens, index, "with")
         begin = after_with[0] if after_with else index
         limit = self.board.open_end(begin, self.limit)
         if known := self._names.known_at(begin, limit, whole=self._whole):
-            return self._mark_name(known, index)
+            return self._mark_names(known, index)
         at_verb = at_verb and self._head.end > 0
         if self._may_be_new and begin < limit and (at_verb or after_with or self._is_capital(begin)):
             new = self._names.new_at(begin, limit)
@@ -134,13 +134,25 @@ class _EntryReader:
         kind, meaning = (PieceKind.WHO, named.candidates) if named.candidates else (PieceKind.NEW, named.who)
         if not self.board.put(kind, begin, end, meaning):
             return None
-        self.named = named
+        self.named.append(named)
+        return end
+
+    def _mark_names(self, first: Named, begin: int) -> int | None:
+        """Mark a name and those joined to it, as in "Sara, Ali and Zoe"; a note is about one of them."""
+        end = self._mark_name(first, begin)
+        while end is not None and self._kind != NOTE:
+            start, name = self._names.joined_at(end, self.limit)
+            known = self._names.known_at(name, self.board.open_end(name, self.limit), whole=True)
+            more = self._mark_name(known, start) if known and name > end else None
+            if more is None:
+                break
+            end = more
         return end
 
     def _read_name_before_verb(self) -> None:
         """Mark the name in front of a verb at the end, as in "... سارہ کو کال"."""
         verb = self._head.verb
-        if self.named is not None or verb is None or verb.start < max(self._head.end, 1):
+        if self.named or verb is None or verb.start < max(self._head.end, 1):
             return
         last = next(
             (n for n in range(max(verb.start - 2, 0), verb.start) if self._ends_name(n, verb.start)), None
@@ -225,12 +237,12 @@ class _EntryReader:
         return found[0]
 
     def _read_name_after_word(self, index: int) -> int | None:
-        """Mark somebody known, named later on: "send offer to Sara"."""
-        if self.named is not None:
+        """Mark those who are known, named later on: "send offer to Sara"."""
+        if self.named:
             return None
         for word in ("with", "toward"):
             if found := self._words.starts(self._tokens, index, word):
                 limit = self.board.open_end(found[0], self.limit)
                 if known := self._names.known_at(found[0], limit, whole=True):
-                    return self._mark_name(known, index)
+                    return self._mark_names(known, index)
         return None

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from desktop_crm.domain.activity_entries import ActivityEntry, Piece, PieceKind
+from desktop_crm.domain.activity_entries import ActivityEntry, AlsoNamed, Piece, PieceKind
 from desktop_crm.domain.activity_kinds import Builtin
 from desktop_crm.domain.date_reading import QuickDate
 from desktop_crm.domain.typed.board import Board
@@ -20,7 +20,7 @@ def entry_of(
     limit: int,
     head: Head,
     quick_date: QuickDate | None,
-    named: Named | None,
+    named: Sequence[Named],
     earlier: ActivityEntry | None,
 ) -> ActivityEntry:
     """Return what the pieces on a board say; text from ``limit`` on is its details."""
@@ -57,12 +57,22 @@ def _kind(head: Head, result: str, earlier: ActivityEntry | None) -> str:
     return str(head.verb.meaning)
 
 
-def _with_people(entry: ActivityEntry, named: Named | None, earlier: ActivityEntry | None) -> ActivityEntry:
-    if named is not None:
-        who = chosen(named.candidates, named.who, entry.company)
-        return replace(entry, who=named.who, contact_id=who, candidates=named.candidates)
+def _with_people(
+    entry: ActivityEntry, named: Sequence[Named], earlier: ActivityEntry | None
+) -> ActivityEntry:
+    if named:
+        first, *others = named
+        who = chosen(first.candidates, first.who, entry.company)
+        also = (AlsoNamed(one.who, chosen(one.candidates, one.who), one.candidates) for one in others)
+        return replace(entry, who=first.who, contact_id=who, candidates=first.candidates, also=tuple(also))
     if earlier is not None:
-        return replace(entry, who=earlier.who, contact_id=earlier.contact_id, candidates=earlier.candidates)
+        return replace(
+            entry,
+            who=earlier.who,
+            contact_id=earlier.contact_id,
+            candidates=earlier.candidates,
+            also=earlier.also,
+        )
     return entry
 
 

@@ -11,6 +11,7 @@ from desktop_crm.domain.typed.vocabulary import Vocabulary
 _MOST_WORDS = 6
 _MOST_NEW_WORDS = 4
 _FEWEST_DIGITS = 5
+_AND = "&"
 _PARTICLES = frozenset(
     [
         "al",
@@ -99,6 +100,19 @@ class NameFinder:
         found = self.words.starts(self.tokens, index, "name_end") if index < len(self.tokens) else None
         return found[0] if found else None
 
+    def joined_at(self, index: int, limit: int) -> tuple[int, int]:
+        """Return where "and" or "&" begins, and where what is joined by it or a comma begins.
+
+        Both are ``index`` where nothing is joined.
+        """
+        start = index
+        while start < limit and self.tokens[start].is_sign(","):
+            start += 1
+        if start < limit and self._text(start, start + 1) == _AND:
+            return start, start + 1
+        found = self.words.starts(self.tokens, start, "and") if start < limit else None
+        return start, found[0] if found else start
+
     def _number_at(self, index: int, limit: int) -> Named | None:
         """Return the owner of a phone number; figures of a time behind it do not belong to it."""
         longest = self._digits_end(index, limit)
@@ -152,7 +166,9 @@ class NameFinder:
         return last is not None and last >= end
 
     def _is_connector(self, index: int, end: int) -> bool:
-        return end == index + 1 and self.words.starts(self.tokens, index, "topic") is not None
+        """Return whether words are one that connects a name with what follows, or end in "&"."""
+        begins = end == index + 1 and self.words.starts(self.tokens, index, "topic") is not None
+        return begins or self._text(end - 1, end) == _AND
 
     def _few(self, index: int, end: int) -> int:
         """Return the end of a name in small letters: two words at most, else the first alone."""

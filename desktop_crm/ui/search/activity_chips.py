@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from desktop_crm.domain.activities import NORMAL, ActivityDraft
-from desktop_crm.domain.activity_entries import ActivityEntry, PieceKind
+from desktop_crm.domain.activity_entries import ActivityEntry, AlsoNamed, PieceKind
 from desktop_crm.domain.activity_kinds import ActivityKind
 from desktop_crm.domain.date_reading import QuickDate
 from desktop_crm.ui.activities.kind_texts import kind_name, kind_tone, priority_name, result_name
@@ -71,14 +71,14 @@ def other_reading(entry: ActivityEntry, texts: WhenTexts) -> str:
 
 
 def _who(entry: ActivityEntry) -> Iterator[ShownChip]:
+    people = (AlsoNamed(entry.who, entry.contact_id, entry.candidates), *entry.also)
+    known = [candidate for one in people if (candidate := one.known) is not None]
     typed = _typed(entry, PieceKind.WHO)
-    known = next((one for one in entry.candidates if one.id == entry.contact_id), None)
-    if known is None and len(entry.candidates) == 1:
-        known = entry.candidates[0]
-    if known is not None:
-        company = known.company if known.company != known.name else ""
-        yield ShownChip(" · ".join(filter(None, (known.name, company))), Tone.ACCENT, typed)
-    elif entry.who:
+    for number, one in enumerate(known):
+        company = one.company if one.company != one.name else ""
+        text = " · ".join(filter(None, (one.name, company)))
+        yield ShownChip(text, Tone.ACCENT, typed[number : number + 1])
+    if entry.who and not known:
         sentence = translate("Search", "Not in your contacts: %1")
         yield ShownChip(fill(sentence, entry.who), Tone.DANGER, _typed(entry, PieceKind.NEW))
 

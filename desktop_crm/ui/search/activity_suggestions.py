@@ -3,10 +3,11 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 from typing import Protocol
 
 from desktop_crm.domain.activities import ActivityDraft
-from desktop_crm.domain.activity_entries import ActivityEntry, ActivityLine, Candidate
+from desktop_crm.domain.activity_entries import ActivityEntry, ActivityLine, AlsoNamed, Candidate
 from desktop_crm.domain.activity_kinds import ActivityKind, Builtin
 from desktop_crm.domain.activity_line import NOTE, is_activity_line
 from desktop_crm.domain.date_reading import DateReading
@@ -102,18 +103,30 @@ class ActivityOffers:
 
 
 def _resolved(line: ActivityLine) -> list[ActivityLine]:
-    """Return a line once for each person it may mean."""
-    first = line.entries[0]
-    if first.contact_id is not None or len(first.candidates) < 2:
-        return [line]
-    return [
-        ActivityLine(tuple(_meaning(entry, first.candidates, candidate) for entry in line.entries))
-        for candidate in first.candidates[:MOST_CANDIDATES]
-    ]
+    """Return a line once for each person it may mean, where it names several once for each choice."""
+    named = [one for entry in line.entries for one in (_first(entry), *entry.also)]
+    unclear = [one.candidates for one in named if one.candidates and one.known is None]
+    lines = [line]
+    for asked in dict.fromkeys(unclear):
+        chosen = ((each, candidate) for each in lines for candidate in asked)
+        lines = [
+            ActivityLine(tuple(_meaning(entry, asked, candidate) for entry in each.entries))
+            for each, candidate in islice(chosen, MOST_CANDIDATES)
+        ]
+    return lines
 
 
-def _meaning(entry: ActivityEntry, asked: Sequence[Candidate], candidate: Candidate) -> ActivityEntry:
-    return replace(entry, contact_id=candidate.id) if entry.candidates == tuple(asked) else entry
+def _first(entry: ActivityEntry) -> AlsoNamed:
+    return AlsoNamed(entry.who, entry.contact_id, entry.candidates)
+
+
+def _meaning(entry: ActivityEntry, asked: tuple[Candidate, ...], candidate: Candidate) -> ActivityEntry:
+    also = tuple(
+        replace(one, contact_id=candidate.id) if one.candidates == asked and one.known is None else one
+        for one in entry.also
+    )
+    entry = replace(entry, also=also)
+    return replace(entry, contact_id=candidate.id) if entry.candidates == asked else entry
 
 
 def _swapped(entry: ActivityEntry) -> ActivityEntry:
@@ -127,8 +140,8 @@ def _verb(entry: ActivityEntry) -> str:
 
 
 def _subject(entry: ActivityEntry, kind: ActivityKind) -> str:
-    known = next((one.name for one in entry.candidates if one.id == entry.contact_id), "")
-    name = known or (entry.candidates[0].name if len(entry.candidates) == 1 else entry.who)
+    known = [one.known for one in (_first(entry), *entry.also)]
+    name = ", ".join(one.name for one in known if one is not None) or entry.who
     about = "" if entry.kind == NOTE else kind_name(kind)
     return " · ".join(part for part in (about, name or entry.regarding) if part)
 

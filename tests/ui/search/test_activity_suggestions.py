@@ -104,6 +104,18 @@ def test_two_who_may_be_meant_are_asked_for(suggestions, office):
     assert {plan.line.entries[0].contact_id for plan in plans} == {office.sara, 4}
 
 
+def test_all_whom_joined_names_mean_are_shown(suggestions, office):
+    (plan,) = offered(suggestions, "call sara and omar fri")
+
+    assert plan.text.endswith("Call · Sara Malik, Omar Haddad\u2069")
+    assert chips(plan)[1:3] == ["Sara Malik · Indus Textiles", "Omar Haddad · Atlas Freight"]
+
+    store(office.workspace, [person("Sara", "Khan", company="Acme")])
+    plans = offered(suggestions, "call omar and sara fri")
+    assert {chips(plan)[2] for plan in plans} == {"Sara Malik · Indus Textiles", "Sara Khan · Acme"}
+    assert {plan.line.entries[0].also[0].contact_id for plan in plans} == {office.sara, 4}
+
+
 def test_a_name_nobody_has_is_told_of(suggestions):
     (plan,) = offered(suggestions, "call Zahra fri")
 

@@ -1,6 +1,7 @@
 """The day on the command line: the agenda, adding to it, completing, and who was not reached."""
 
 import json
+import re
 from datetime import UTC, datetime
 
 import pytest
@@ -97,6 +98,39 @@ def test_whom_it_is_about_can_be_given_by_number(run, say, office):
 
     code, _, err = run("--db", office, "add", "call ali", "--contact", "77")
     assert (code, err) == (FAILED, "desktop-crm: There is no contact with number 77.\n")
+
+
+def test_joined_names_all_take_part_and_a_number_says_which_is_meant(run, say, office):
+    assert say("add", "call Sara and Ali Raza fri") == (
+        "Added: Call, Sara Khan, Ali Raza, Fri 13 Mar 2026 (number 1)\n"
+    )
+    assert run("--db", office, "add", "call Sara and Ali fri")[0] == WRONG_USE
+    assert "Sara Khan, Ali Zaidi, Fri" in say("add", "call Sara and Ali fri", "--contact", "2")
+
+
+@pytest.mark.parametrize(
+    ("line", "error", "cure"),
+    [
+        (["note", "hello there"], "nobody_named", 'A note needs somebody it is about: name them .* "Sara: '),
+        (["reached Ali"], "no_activity", '“reached Ali”. Begin with call, .* add "called Ali: reached"'),
+        (["Sara tomorrow"], "no_activity", "Begin with call"),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
+)
+def test_a_line_that_is_refused_names_the_cure(run, office, line, error, cure):
+    before = dump(office)
+    code, out, err = run("--db", office, "add", *line)
+
+    assert (code, out) == (WRONG_USE, "")
+    assert re.search(cure, err)
+    assert dump(office) == before
+    assert json.loads(run("--db", office, "add", *line, "--json")[2])["error"] == error
+
+
+def test_the_cures_do_what_they_promise(say):
+    assert say("add", "note", "Sara: call me Friday") == "Added: note 1\n"
+    assert say("add", "note", "hello there", "--contact", "1") == "Added: note 2\n"
+    assert say("add", "called Ali Raza: reached").startswith("Done: Call, Ali Raza, reached")
 
 
 def test_a_name_nobody_has_is_added_without_a_contact_and_said(run, office):

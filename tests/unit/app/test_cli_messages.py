@@ -13,6 +13,8 @@ from desktop_crm.domain.labels import LeftOutReason
 PATH = Path("office.crm")
 EXAMPLES = {
     e.InvalidValueError: [e.InvalidValueError("country", problem, "XX") for problem in e.Problem],
+    e.NobodyNamedError: [e.NobodyNamedError(), e.NobodyNamedError("Bert")],
+    e.NoActivityError: [e.NoActivityError("reached Ali")],
     e.AmbiguousNameError: [e.AmbiguousNameError("Sara", [(1, "Sara Khan"), (2, "Sara Malik")])],
     e.RecordMissingError: [e.RecordMissingError("contact", 7)],
     e.RecordChangedError: [e.RecordChangedError("contact", 7, 1, 2)],

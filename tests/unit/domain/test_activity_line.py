@@ -234,6 +234,46 @@ class TestNames:
     def test_what_it_is_about_is_kept_without_the_word_for_it(self, line, regarding):
         assert only(line).regarding == regarding
 
+    @pytest.mark.parametrize(
+        ("line", "others"),
+        [
+            ("call Sara and Monika fri", [MONIKA.id]),
+            ("call Sara & Monika fri", [MONIKA.id]),
+            ("call sara, monika maier and april jones fri", [MONIKA.id, APRIL.id]),
+            ("meet with Sara, Monika, and April Jones fri", [MONIKA.id, APRIL.id]),
+            ("task send offer to Sara and Monika fri", [MONIKA.id]),
+            ("سارہ اور Monika کو جمعہ کو کال", [MONIKA.id]),
+        ],
+    )
+    def test_joined_names_are_all_meant(self, line, others):
+        entry = only(line)
+        assert entry.contact_id in {SARA.id, SARA_IN_URDU.id}
+        assert [one.contact_id for one in entry.also] == others
+        assert when(entry) == (FRIDAY, None)
+        assert entry.regarding in {"", "send offer"}
+
+    def test_of_joined_names_one_that_nobody_has_stays_text(self):
+        entry = only("call Sara and Bob fri")
+        assert (entry.contact_id, entry.also, entry.regarding) == (1, (), "and Bob")
+        assert when(entry) == (FRIDAY, None)
+
+    @pytest.mark.parametrize("line", ["call Sara and ask for prices", "call Sara, fri", "call Sara, mon"])
+    def test_what_follows_a_name_is_no_name_for_that(self, line):
+        assert only(line).also == ()
+
+    def test_a_joined_name_of_several_people_gives_them_all(self):
+        (other,) = only("call Sara and Ali fri").also
+        assert (other.who, other.contact_id, other.candidates) == ("Ali", None, (ALI, OTHER_ALI))
+
+    def test_a_follow_up_is_about_all_who_were_named(self):
+        _, follow_up = read("called Sara and Monika: reached; again fri")
+        assert [one.contact_id for one in follow_up.also] == [MONIKA.id]
+
+    def test_a_joined_name_can_be_turned_back_into_text(self):
+        line = "call Sara and Monika fri"
+        assert pieces(only(line))[1:3] == [(PieceKind.WHO, "Sara"), (PieceKind.WHO, "and Monika")]
+        assert only(line, plain=frozenset({"and Monika"})).regarding == "and Monika"
+
     def test_a_follow_up_may_name_somebody_else(self):
         _, follow_up = read("called Sara: reached; call April fri")
         assert follow_up.contact_id == APRIL.id
@@ -361,7 +401,7 @@ class TestPieces:
 WORDS = [
     "call", "called", "note", "Sara", "Ali", "Bob", "fri", "9", "at", "3pm", "#x", "@y", "!1", ":", ";",
     ",", "31/4", "remind", "1h", "before", "every", "week", "with", "کل", "کو", "کال", "سارہ", "نوٹ",
-    "no", "answer", "0300", "1234567", "(", ".",
+    "no", "answer", "0300", "1234567", "(", ".", "and", "&", "اور", "Monika",
 ]  # fmt: skip
 LINES = st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join) | st.text(max_size=40)
 

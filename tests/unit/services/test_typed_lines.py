@@ -6,7 +6,7 @@ import pytest
 
 from desktop_crm.domain.activities import ActivityRef, ActivityState
 from desktop_crm.domain.contacts import ContactDraft, ContactKind
-from desktop_crm.domain.errors import AmbiguousNameError, InvalidValueError
+from desktop_crm.domain.errors import AmbiguousNameError, InvalidValueError, NobodyNamedError
 from desktop_crm.domain.names import PersonName
 from desktop_crm.services.workspace import Workspace
 from tests.support.databases import SteppingClock, person, store
@@ -165,6 +165,31 @@ def test_a_name_of_several_people_is_refused_and_all_are_named(office, say):
     assert refused.value.name == "ali"
     assert refused.value.candidates == ((3, "Ali Raza"), (2, "Ali Zaidi, Acme"))
     assert office.agenda.counts().tasks == 0
+
+
+def test_joined_names_all_take_part(say):
+    (call,) = say("call Sara and Ali Raza wed 9 about rent")
+    done, again = say("met Sara & Khalid: held; again fri")
+
+    assert (names(call), call.regarding) == (["Sara Khan", "Ali Raza"], "rent")
+    assert (call.when.day, call.when.start) == (date(2026, 3, 18), time(9))
+    assert names(done) == names(again) == ["Sara Khan", "Khalid Malik"]
+
+
+def test_of_joined_names_one_that_several_have_is_refused(office, say):
+    with pytest.raises(AmbiguousNameError) as refused:
+        say("call Sara and Ali tomorrow")
+
+    assert refused.value.name == "Ali"
+    assert office.agenda.counts().tasks == 0
+
+
+@pytest.mark.parametrize(("line", "name"), [("note hello", ""), ("note Bert: hello", "")])
+def test_a_note_about_nobody_says_so(say, line, name):
+    with pytest.raises(NobodyNamedError) as refused:
+        say(line)
+
+    assert refused.value.value == name
 
 
 def test_a_name_nobody_has_stays_in_the_text_with_its_marks(say):
