@@ -107,7 +107,8 @@ class CalendarFiles:
             DatabaseExistsError: ``to`` is the open database, or another one.
             Cancelled: ``progress`` said so; nothing was written.
         """
-        from desktop_crm.exchange.ical.writing import write_calendar
+        from desktop_crm.exchange.ical.writing import STANDARD_KINDS, write_calendar
+        from desktop_crm.services.activity_kinds import ActivityKinds
 
         target = outside(to, self._db.path)
         with self._db.reading() as connection:
@@ -116,8 +117,9 @@ class CalendarFiles:
             for chunk in chunks(ids):
                 entries += entries_of(connection, chunk)
                 progress.report(len(entries), len(ids))
+        own = {kind.key: kind.name for kind in ActivityKinds(self._db).all() if kind.name}
         with whole_file(target) as file:
-            file.write(write_calendar(entries, self._db.clock.now()))
+            file.write(write_calendar(entries, self._db.clock.now(), {**STANDARD_KINDS, **own}))
         return len(entries)
 
     def _chosen(

@@ -1,10 +1,10 @@
 """An event or a to-do of a calendar file as an activity."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
-from desktop_crm.domain.activities import NORMAL, REGARDING_LENGTH, ActivityState
+from desktop_crm.domain.activities import NORMAL, REGARDING_LENGTH, ActivityState, When
 from desktop_crm.domain.activity_kinds import Builtin
 from desktop_crm.domain.calendar_files import CalendarCause, CalendarEntry
 from desktop_crm.domain.recurrence import Recurrence
@@ -16,7 +16,7 @@ from desktop_crm.exchange.ical.moments import Moment, UnreadableError, moment_of
 from desktop_crm.exchange.ical.people import NAMES, people_of
 from desktop_crm.exchange.ical.rules import rule_of
 from desktop_crm.exchange.ical.spans import Properties, Span, at_home, event_span, read, todo_span
-from desktop_crm.exchange.ical.zones import Zones
+from desktop_crm.exchange.ical.zones import UTC, UTC_NAMES, Zones
 from desktop_crm.exchange.vcard.values import text_list, unescape
 
 MOST_DATES = 2000
@@ -70,14 +70,13 @@ class _Reading:
         replaces = read(self._properties, "RECURRENCE-ID", self._zones, self._note)
         recurrence = None if replaces else self._recurrence()
         more = [] if replaces else self._more_dates()
-        keeps_zone = recurrence or own.ZONE in self._properties
         lead = self._alarm_lead()
-        summary, is_done = self._line("SUMMARY"), self._is_done()
+        summary, is_done = self._summary(), self._is_done()
         entry = CalendarEntry(
             uid=self._line("UID"),
             kind=self._kind(),
             regarding=summary[:REGARDING_LENGTH].strip(),
-            when=self._span.when if keeps_zone else at_home(self._span.when, self._zones.home),
+            when=self._time(keeps_zone=recurrence is not None),
             details=self._details(summary),
             place=self._line("LOCATION"),
             priority=_PRIORITIES[number if (number := self._number("PRIORITY")) and number < 10 else 0],
@@ -126,6 +125,17 @@ class _Reading:
         if span.first is None:
             self._note(self._component.line, CalendarCause.NO_START, self._line("SUMMARY")[:80])
         return span
+
+    def _time(self, *, keeps_zone: bool) -> When:
+        when, ours = self._span.when, self._line(own.ZONE)
+        if when.zone == UTC and ours in UTC_NAMES:
+            return replace(when, zone=ours)
+        return when if keeps_zone or ours else at_home(when, self._zones.home)
+
+    def _summary(self) -> str:
+        """Return the summary; one that we made of the kind and the people, and nobody changed, is none."""
+        summary = self._line("SUMMARY")
+        return "" if summary == self._line(own.SUMMARY) else summary
 
     def _recurrence(self) -> Recurrence | None:
         """Return how it comes again: by the first rule that we can keep."""

@@ -10,10 +10,11 @@ from desktop_crm.domain.wall_time import in_zone, instant, known_zone, span
 from desktop_crm.exchange.ical import own_properties as own
 from desktop_crm.exchange.ical.alarms import TIMELESS_HOUR
 from desktop_crm.exchange.ical.components import EVENT
+from desktop_crm.exchange.ical.zones import UTC as UTC_ZONE
+from desktop_crm.exchange.ical.zones import UTC_NAMES
 from desktop_crm.exchange.vcard.line_writing import escaped, param
 
 _DAY = timedelta(days=1)
-_UTC_NAME = "UTC"
 
 
 def date_text(moment: datetime | date) -> str:
@@ -41,8 +42,8 @@ def time_lines(entry: CalendarEntry, kind: str, main: CalendarEntry | None) -> I
             yield from _end(when, end_name)
         else:
             yield _line("DUE", when.day, when.start, when.zone)
-        if when.zone == _UTC_NAME and not recurs:
-            yield f"{own.ZONE}:{_UTC_NAME}"
+        if when.zone in UTC_NAMES and (when.zone != UTC_ZONE or not recurs):
+            yield f"{own.ZONE}:{when.zone}"
     elif kind == EVENT:
         yield _line("DTSTART", when.day)
         if when.last_day is not None and when.last_day < date.max:
@@ -100,4 +101,4 @@ def _line(name: str, day: date, start: time | None = None, zone: str = "") -> st
     if start is None:
         return f"{name};VALUE=DATE:{date_text(day)}"
     text = date_text(datetime.combine(day, start, UTC))
-    return f"{name}:{text}Z" if zone == _UTC_NAME else f"{name}{param('TZID', zone)}:{text}"
+    return f"{name}:{text}Z" if zone in UTC_NAMES else f"{name}{param('TZID', zone)}:{text}"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime
+from types import MappingProxyType
 
 from desktop_crm import __version__
 from desktop_crm.domain.activities import NORMAL, ActivityState
@@ -14,16 +15,32 @@ from desktop_crm.exchange.ical.extra_lines import extra_lines
 from desktop_crm.exchange.ical.people import email_of
 from desktop_crm.exchange.ical.time_writing import alarm_lines, date_text, exdate_lines, rule_line, time_lines
 from desktop_crm.exchange.ical.zone_writing import zone_lines
+from desktop_crm.exchange.ical.zones import UTC_NAMES
 from desktop_crm.exchange.vcard.line_writing import escaped, folded, param
 
 PRODUCT = f"-//Desktop CRM//Desktop CRM {__version__}//EN"
 _PRIORITIES = {1: 1, 2: 3, 4: 7, 5: 9}
+STANDARD_KINDS: Mapping[str, str] = MappingProxyType(
+    {
+        Builtin.CALL: "Call",
+        Builtin.MEETING: "Meeting",
+        Builtin.TODO: "To-do",
+        Builtin.LETTER: "Letter",
+        Builtin.EMAIL: "E-mail",
+    }
+)
+"""What our own kinds are called in a file, which speaks to other programs: in English."""
+_MOST_NAMES = 3
 _YEARS_AHEAD = 10
 """How long after the last date zones are defined whose clocks follow no rule: what recurs goes on."""
 
 
-def write_calendar(entries: Sequence[CalendarEntry], now: datetime) -> bytes:
+def write_calendar(
+    entries: Sequence[CalendarEntry], now: datetime, kind_names: Mapping[str, str] = STANDARD_KINDS
+) -> bytes:
     """Return activities as one calendar file; ``now`` is when that is, in UTC.
+
+    What is about nothing in particular is called by its kind, as in ``kind_names``, and its people.
 
     An override is written as one where its series is among the ``entries``. What is done,
     the kind, the result and other words of ours are properties of our own.
@@ -41,7 +58,8 @@ def write_calendar(entries: Sequence[CalendarEntry], now: datetime) -> bytes:
         *_zones(entries, now),
     ]
     for entry in entries:
-        lines += _component(entry, series, replaced.get(entry.uid, set()), now)
+        title = "" if entry.regarding else _title(entry, kind_names)
+        lines += _component(entry, title, series, replaced.get(entry.uid, set()), now)
     lines.append("END:VCALENDAR")
     return "".join(map(folded, lines)).encode("utf-8", "replace")
 
@@ -50,15 +68,26 @@ def _zones(entries: Sequence[CalendarEntry], now: datetime) -> Iterator[str]:
     years: dict[str, list[int]] = {}
     for entry in entries:
         when, recurrence = entry.when, entry.recurrence
-        if when.day is not None and when.is_timed and when.zone != "UTC":
+        if when.day is not None and when.is_timed and when.zone not in UTC_NAMES:
             until = recurrence.until.year if recurrence and recurrence.until else when.day.year
             years.setdefault(when.zone, []).extend((when.day.year, until))
     for zone, found in sorted(years.items()):
         yield from zone_lines(zone, min(found) - 1, max(now.year, *found) + _YEARS_AHEAD)
 
 
+def _title(entry: CalendarEntry, kind_names: Mapping[str, str]) -> str:
+    """Return what an activity is called that does not say what it is about, such as "Call Ali Raza"."""
+    names = [" ".join((person.name or person.email).split()) for person in entry.people]
+    people = ", ".join(filter(None, names[:_MOST_NAMES])) + (", …" if names[_MOST_NAMES:] else "")
+    return " ".join(filter(None, (kind_names.get(entry.kind, ""), people)))
+
+
 def _component(
-    entry: CalendarEntry, series: Mapping[str, CalendarEntry], replaced: set[date], now: datetime
+    entry: CalendarEntry,
+    title: str,
+    series: Mapping[str, CalendarEntry],
+    replaced: set[date],
+    now: datetime,
 ) -> Iterator[str]:
     main = series.get(entry.uid) if entry.occurrence is not None else None
     kind = _kind_of_component(main or entry)
@@ -67,7 +96,7 @@ def _component(
     if entry.recurrence is not None:
         own_lines.append(rule_line(entry.recurrence, entry.when))
         own_lines += exdate_lines(entry.recurrence.excluded - replaced, entry.when)
-    own_lines += [*_texts(entry), *_state(entry, kind), *_our_words(entry, kind)]
+    own_lines += [*_texts(entry, title), *_state(entry, kind), *_our_words(entry, kind)]
     written = {name_of(line) for line in own_lines} - {"RRULE"}
     written |= {"RRULE"} if entry.recurrence is not None else set()
     extra = list(extra_lines(entry.extra, written))
@@ -88,9 +117,11 @@ def _kind_of_component(entry: CalendarEntry) -> str:
     return EVENT
 
 
-def _texts(entry: CalendarEntry) -> Iterator[str]:
-    if entry.regarding:
-        yield f"SUMMARY:{escaped(entry.regarding)}"
+def _texts(entry: CalendarEntry, title: str) -> Iterator[str]:
+    if entry.regarding or title:
+        yield f"SUMMARY:{escaped(entry.regarding or title)}"
+    if title:
+        yield f"{own.SUMMARY}:{escaped(title)}"
     if entry.details:
         yield f"DESCRIPTION:{escaped(entry.details)}"
     if entry.place:

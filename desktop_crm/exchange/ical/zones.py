@@ -15,6 +15,8 @@ from desktop_crm.exchange.ical.components import Component
 from desktop_crm.exchange.ical.content_lines import Property, property_of
 
 UTC = "UTC"
+UTC_NAMES = frozenset({UTC, "Etc/UTC", "Etc/UCT", "Etc/Universal", "Etc/Zulu", "UCT", "Universal", "Zulu"})
+"""The zones whose times are written as those of UTC, without a definition."""
 _SAMPLES = 104
 """Two years of weeks: enough to tell rules of clock changes apart."""
 _MOST_DATES, _MOST_OBSERVANCES, _MOST_ZONES = 500, 40, 50

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from desktop_crm.domain.activities import ActivityRef, ActivityState, Completion, Occurrences, When
+from desktop_crm.domain.activity_kinds import ActivityKind
 from desktop_crm.domain.calendar_plans import CalendarVerdict
 from desktop_crm.domain.errors import Cancelled, DatabaseExistsError, UnreadableFileError
 from desktop_crm.domain.recurrence import Recurrence
@@ -278,3 +279,15 @@ def test_a_moved_series_goes_out_and_comes_back_as_it_is(office, other, tmp_path
     other.calendar_files.commit(other.calendar_files.plan([tmp_path / "all.ics"]))
 
     assert seen(other) == seen(office)
+
+
+def test_what_is_about_nothing_goes_out_with_its_kind_and_people_and_comes_back_without(office, tmp_path):
+    ali = office.contacts.add(person("Ali", "Raza"))
+    visit = office.kinds.save(ActivityKind("", "Site visit"))
+    for kind in ("call", visit.key):
+        office.activities.add(office.activities.draft(kind, [ali], day=date(2026, 3, 4)))
+    office.calendar_files.export(tmp_path / "all.ics")
+
+    text = (tmp_path / "all.ics").read_text(encoding="utf-8")
+    assert {"SUMMARY:Call Ali Raza", "SUMMARY:Site visit Ali Raza"} <= set(text.splitlines())
+    assert verdicts(office.calendar_files.plan([tmp_path / "all.ics"])) == [SAME, SAME]

@@ -67,7 +67,8 @@ def test_other_programs_read_it_without_a_complaint(entry):
     found = icalendar.Calendar.from_ical(write_calendar([entry], NOW))
     (component,) = [part for part in found.walk() if part.name in {"VEVENT", "VTODO"}]
     assert not any(part.errors for part in found.walk())
-    assert str(component.get("SUMMARY", "")) == entry.regarding
+    if entry.regarding:
+        assert str(component["SUMMARY"]) == entry.regarding
     for name in ("DTSTART", "DUE"):
         if name in component and entry.when.is_timed and not entry.when.last_day:
             wall = component[name].dt
@@ -180,3 +181,41 @@ def test_texts_keep_every_sign():
 def test_a_time_meant_in_utc_stays_in_utc():
     entry = replace(WEEKLY, when=When(date(2026, 3, 11), time(9), 30, "UTC"), recurrence=None)
     assert round_trip(entry, home="Asia/Karachi") == [entry]
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Etc/UTC", "Zulu"])
+@pytest.mark.parametrize(
+    "recurrence", [None, Recurrence("FREQ=DAILY;UNTIL=20260401", frozenset([date(2026, 3, 12)]))]
+)
+def test_a_time_in_utc_is_written_as_others_write_it(zone, recurrence):
+    entry = replace(WEEKLY, when=When(date(2026, 3, 11), time(9), 30, zone), recurrence=recurrence)
+    written = lines_of(entry)
+    assert {"DTSTART:20260311T090000Z", "DTEND:20260311T093000Z"} <= set(written)
+    assert not any("VTIMEZONE" in line or "TZID" in line for line in written)
+    assert round_trip(entry, home="Asia/Karachi") == [entry]
+
+
+ALI, ZIA = CalendarPerson("Ali Raza", "ali@a.example"), CalendarPerson("Zia, Khan")
+
+
+@pytest.mark.parametrize(
+    ("kind", "people", "summary"),
+    [
+        ("call", (ALI,), "Call Ali Raza"),
+        ("meeting", (ALI, ZIA), "Meeting Ali Raza\\, Zia\\, Khan"),
+        ("todo", (), "To-do"),
+        ("site", (ALI,), "Ali Raza"),
+    ],
+)
+def test_what_is_about_nothing_is_called_by_its_kind_and_people_elsewhere_only(kind, people, summary):
+    entry = replace(WEEKLY, kind=kind, regarding="", people=people)
+    assert f"SUMMARY:{summary}" in lines_of(entry)
+    assert round_trip(entry) == [entry]
+
+
+def test_a_summary_that_another_program_changed_counts():
+    data = write_calendar([replace(WEEKLY, regarding="", people=(ALI,))], NOW)
+    (entry,) = read_calendar(
+        data.replace(b"\r\nSUMMARY:Meeting Ali", b"\r\nSUMMARY:Lunch with Ali"), "a.ics", HOME
+    ).entries
+    assert entry.regarding == "Lunch with Ali Raza"
