@@ -26,7 +26,7 @@ from desktop_crm.ui.changes import Changes
 from desktop_crm.ui.common.buttons import Button
 from desktop_crm.ui.common.card import Card
 from desktop_crm.ui.common.page import EmptyState, PageHeader
-from desktop_crm.ui.common.text import fill
+from desktop_crm.ui.common.text import fill, label
 from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.shell.undo_bar import announce
@@ -67,6 +67,12 @@ class CatchUpView(QWidget):
         self.list.setAccessibleName(self.tr("What waits for a word"))
         self.list.model_.can_arrange = False
         self.list.installEventFilter(self)
+        self.repeats = label(
+            self.tr("What repeats waits once for each time it was missed, and is counted once as overdue."),
+            "muted",
+            wrap=True,
+        )
+        self.repeats.setContentsMargins(14, 8, 14, 10)
         self.card = CatchUpCard()
         self.empty = EmptyState("circle-check", self.tr("All caught up"), "")
         self.again = Button(self.tr("Go through the others again"))
@@ -125,6 +131,7 @@ class CatchUpView(QWidget):
         waiting.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LIST_LETTERS)
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         waiting.add(self.list, 1)
+        waiting.add(self.repeats)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -207,6 +214,7 @@ class CatchUpView(QWidget):
         rest, current = self.round.remaining, self.round.current
         self._is_showing = True
         self.list.show_items(rest, (), texts)
+        self.repeats.setVisible(len({item.ref.id for item in rest}) < len(rest))
         if current is not None:
             self.list.go_to(current.ref)
         self._is_showing = False

@@ -10,7 +10,7 @@ from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.common.buttons import ToolButton
 from desktop_crm.ui.common.card import Card
 from desktop_crm.ui.common.chips import Pill
-from desktop_crm.ui.common.text import label
+from desktop_crm.ui.common.text import fill, label
 from desktop_crm.ui.menus import fill_menu
 from desktop_crm.ui.search.offered import Offers
 from desktop_crm.ui.theme import Tone
@@ -55,9 +55,14 @@ class FollowUpCard(Card):
         self.add(row)
         self.show_overdue(0)
 
-    def show_overdue(self, count: int) -> None:
-        """Say how many are overdue, and offer what can be done with all of them."""
-        self.overdue.show_text(self.tr("%Ln overdue", "", count), Tone.DANGER)
+    def show_overdue(self, count: int, in_schedule: int = 0) -> None:
+        """Say how many are overdue, and of these not listed here, and offer what can be done with all."""
+        text = self.tr("%Ln overdue", "", count)
+        if in_schedule:
+            text = self.tr("%Ln overdue, %1 of them in the schedule", "", count)
+            text = fill(text, self.locale().toString(in_schedule))
+        self.overdue.show_text(text, Tone.DANGER)
+        self.overdue.setToolTip(text)
         for widget in (self.overdue, self.move_all, self.catch_up):
             widget.setVisible(count > 0)
 

@@ -41,9 +41,9 @@ class DayPicture:
         return tuple(item for item in self.plan.follow_ups if item.ref not in scheduled)
 
     @property
-    def overdue(self) -> int:
-        """How many of the follow-ups are overdue, those that are not listed included."""
-        return self.plan.overdue - (len(self.plan.follow_ups) - len(self.follow_ups))
+    def overdue_in_schedule(self) -> int:
+        """How many of all that is overdue are not listed as follow-ups: their hour of the day has passed."""
+        return len(self.plan.follow_ups) - len(self.follow_ups)
 
     def kind(self, key: str) -> ActivityKind:
         """Return a kind by its key; one that is not known has a plain look."""

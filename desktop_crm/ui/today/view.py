@@ -211,9 +211,9 @@ class TodayView(QWidget):
         self.header.show_day(plan.day, today)
         appointments = sum(not item.is_done for item in plan.schedule)
         follow_ups = picture.follow_ups
-        self.header.show_summary(appointments, len(follow_ups), picture.plan.overdue)
+        self.header.show_summary(appointments, len(follow_ups), plan.overdue)
         self.schedule.show_day(picture)
-        self.follow_ups.show_overdue(picture.overdue)
+        self.follow_ups.show_overdue(plan.overdue, picture.overdue_in_schedule)
         self.follow_ups.show_items(follow_ups, plan.done, texts)
         self.week.show_numbers(picture.week)
         self.touch.show_due(picture.due)

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_crm.domain.activities import ActivityRef
+from desktop_crm.domain.recurrence import Recurrence
 from desktop_crm.ui.catch_up.view import CatchUpView
 from tests.support.day import TODAY, titles
 
@@ -156,3 +157,14 @@ def test_a_chosen_one_is_dealt_with_first(show, waiting, office, qtbot):
 
     assert office.workspace.activities.get(ActivityRef(waiting[2].id)).result == "held"
     assert titles(view.list) == ["Order", "Tender"]
+
+
+def test_that_each_missed_time_waits_by_itself_is_said_where_it_is_so(show, waiting, office):
+    view = show()
+    assert not view.repeats.isVisible()
+
+    office.plan("todo", "Backup", day=date(2026, 3, 5), recurrence=Recurrence.parse("FREQ=DAILY"))
+
+    assert titles(view.list).count("Backup") == 6
+    assert office.workspace.agenda.counts().overdue == 4
+    assert view.repeats.isVisible()

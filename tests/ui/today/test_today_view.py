@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_crm.domain.activities import LogEntry
-from desktop_crm.domain.agenda import WeekNumber
+from desktop_crm.domain.agenda import TaskRange, WeekNumber
 from desktop_crm.domain.contacts import ContactDraft, ImportantDate
 from desktop_crm.domain.important_dates import PartialDate
 from desktop_crm.domain.lookup import ContactFilter
@@ -43,6 +43,11 @@ def show(qtbot, jobs, changes, actions, office):
     return shown
 
 
+def plain(text):
+    """Return a text without the marks that keep its parts in their direction."""
+    return text.replace("\u2068", "").replace("\u2069", "")
+
+
 def test_a_free_day_says_so_in_words(show):
     view = show()
 
@@ -63,8 +68,38 @@ def test_what_has_a_time_is_in_the_schedule_and_the_rest_is_to_be_followed_up(sh
 
     assert [item.regarding for item in view.picture.plan.schedule] == ["Rack"]
     assert titles(view.follow_ups.list) == ["Tender", "Post samples", "Thank-you card"]
-    assert view.follow_ups.overdue.text == "1 overdue"
+    assert plain(view.follow_ups.overdue.text) == "2 overdue, 1 of them in the schedule"
     assert view.header.summary.text() == "1 appointment · 2 to do · 2 overdue"
+
+
+def test_the_pill_the_header_the_rail_and_the_tasks_count_the_same(show, office):
+    office.plan("meeting", "Rack", [office.omar], at="09:00")
+    for name in ("Tender", "Samples"):
+        office.plan("call", name, day=date(2026, 3, 2))
+    agenda = office.workspace.agenda
+
+    view = show()
+
+    overdue = agenda.counts().overdue
+    assert overdue == len(agenda.tasks(TaskRange.OVERDUE)) == len(agenda.catch_up()) == 3
+    assert plain(view.follow_ups.overdue.text).startswith("3 overdue")
+    assert view.header.summary.text().endswith("3 overdue")
+
+
+def test_what_is_overdue_only_in_the_schedule_can_be_moved_and_caught_up_with(show, office):
+    office.plan("meeting", "Rack", [office.omar], at="09:00")
+
+    view = show()
+
+    assert plain(view.follow_ups.overdue.text) == "1 overdue, 1 of them in the schedule"
+    assert view.follow_ups.move_all.isVisible()
+    assert view.follow_ups.catch_up.isVisible()
+
+
+def test_where_all_that_is_overdue_is_listed_the_schedule_is_not_named(show, office):
+    office.plan("call", "Tender", day=date(2026, 3, 2))
+
+    assert show().follow_ups.overdue.text == "1 overdue"
 
 
 def test_a_change_shows_at_once(show, office):
