@@ -302,6 +302,27 @@
     </message>
 </context>
 <context>
+    <name>DayPrinting</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n page sent to the printer.</numerusform>
+            <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <comment>since a date</comment>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileCommands</name>
     <message numerus="yes">
         <source>Export %Ln deleted contact(s) as vCard</source>
@@ -339,6 +360,13 @@
         <translation>
             <numerusform>%Ln overdue</numerusform>
             <numerusform>%Ln overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue, %1 of them in the schedule</source>
+        <translation>
+            <numerusform>%Ln overdue, %1 of them in the schedule</numerusform>
+            <numerusform>%Ln overdue, %1 of them in the schedule</numerusform>
         </translation>
     </message>
 </context>
@@ -462,23 +490,23 @@
     <name>KeepInTouchCommands</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;As the tag %1 says: every %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;As the tag %1 says: every %Ln day</numerusform>
+            <numerusform>&amp;As the tag %1 says: every %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;As the group %1 says: every %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;As the group %1 says: every %Ln day</numerusform>
+            <numerusform>&amp;As the group %1 says: every %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -486,9 +514,9 @@
     <name>KeepInTouchDialog</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -797,16 +825,16 @@
     <name>RowsCard</name>
     <message numerus="yes">
         <source>Show %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %Ln more</numerusform>
+            <numerusform>Show %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -845,44 +873,44 @@
     <name>Series</name>
     <message numerus="yes">
         <source>%Ln day(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day after</numerusform>
+            <numerusform>%Ln days after</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln week after</numerusform>
+            <numerusform>%Ln weeks after</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln month after</numerusform>
+            <numerusform>%Ln months after</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln day before</numerusform>
             <numerusform>%Ln days before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s) before</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln week before</numerusform>
             <numerusform>%Ln weeks before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln month before</numerusform>
+            <numerusform>%Ln months before</numerusform>
         </translation>
     </message>
 </context>
@@ -890,16 +918,16 @@
     <name>SeriesCommands</name>
     <message numerus="yes">
         <source>For %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>For %n contact</numerusform>
+            <numerusform>For %n contacts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move the rest of %1 too (%Ln step(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move the rest of %1 too (%Ln step)</numerusform>
+            <numerusform>Move the rest of %1 too (%Ln steps)</numerusform>
         </translation>
     </message>
 </context>
@@ -951,9 +979,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) not called</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contact not called</numerusform>
+            <numerusform>%Ln contacts not called</numerusform>
         </translation>
     </message>
 </context>

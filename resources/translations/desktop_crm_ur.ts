@@ -39,87 +39,87 @@
     <name>ActivityChange</name>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">قسم</translation>
+        <translation>قسم</translation>
     </message>
     <message>
         <source>Regarding</source>
-        <translation type="unfinished">بابت</translation>
+        <translation>بابت</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>تفصیل</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>جگہ</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">ترجیح</translation>
+        <translation>ترجیح</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished">نجی</translation>
+        <translation>نجی</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">کے لیے</translation>
+        <translation>کے لیے</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">دن</translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">آخری دن</translation>
+        <translation>آخری دن</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished">وقت</translation>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">دورانیہ</translation>
+        <translation>دورانیہ</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished">الارم</translation>
+        <translation>الارم</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>دہرائی</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">نتیجہ</translation>
+        <translation>نتیجہ</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت لگا</translation>
     </message>
     <message>
         <source>by days</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کے حساب سے</translation>
     </message>
     <message>
         <source>by weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے کے حساب سے</translation>
     </message>
     <message>
         <source>by months</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینے کے حساب سے</translation>
     </message>
     <message>
         <source>by years</source>
-        <translation type="unfinished"></translation>
+        <translation>سال کے حساب سے</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ہاں</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>نہیں</translation>
     </message>
 </context>
 <context>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Nothing is planned on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>ان دنوں کچھ طے نہیں۔</translation>
     </message>
 </context>
 <context>
@@ -556,39 +556,39 @@
     <name>ApplySeriesDialog</name>
     <message>
         <source>Apply a series</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلہ لگائیں</translation>
     </message>
     <message>
         <source>What will be planned</source>
-        <translation type="unfinished"></translation>
+        <translation>کیا طے ہو گا</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">کیا غلط ہے</translation>
+        <translation>کیا غلط ہے</translation>
     </message>
     <message>
         <source>&amp;Edit the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلہ &amp;بدلیں…</translation>
     </message>
     <message>
         <source>&amp;Plan it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;طے کریں</translation>
     </message>
     <message>
         <source>&amp;Series:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;سلسلہ:</translation>
     </message>
     <message>
         <source>&amp;Day it counts from:</source>
-        <translation type="unfinished"></translation>
+        <translation>گنتی کا &amp;دن:</translation>
     </message>
     <message>
         <source>%1 (has passed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (گزر چکا)</translation>
     </message>
     <message>
         <source>Type the day it counts from.</source>
-        <translation type="unfinished"></translation>
+        <translation>گنتی کا دن لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">منسوخ</translation>
+        <translation>منسوخ</translation>
     </message>
     <message>
         <source>&amp;Choose a file…</source>
@@ -1325,6 +1325,10 @@
         <translation>جو جواب کا منتظر ہے</translation>
     </message>
     <message>
+        <source>What repeats waits once for each time it was missed, and is counted once as overdue.</source>
+        <translation>دہرایا جانے والا کام ہر چھوٹی ہوئی بار کے لیے منتظر ہے، اور گزرے ہوئے میں ایک بار گنا جاتا ہے۔</translation>
+    </message>
+    <message>
         <source>All caught up</source>
         <translation>سب نمٹ گیا</translation>
     </message>
@@ -1708,7 +1712,7 @@
     </message>
     <message>
         <source>Go to the compan&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>کمپنی پر &amp;جائیں</translation>
     </message>
     <message>
         <source>Copy &amp;address</source>
@@ -1765,6 +1769,10 @@
     <message>
         <source>&amp;Go to a date…</source>
         <translation>&amp;تاریخ پر جائیں…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the day…</source>
+        <translation>دن &amp;چھاپیں…</translation>
     </message>
     <message>
         <source>Schedule a &amp;call…</source>
@@ -1840,11 +1848,11 @@
     </message>
     <message>
         <source>Stop the ser&amp;ies</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلہ روک&amp;یں</translation>
     </message>
     <message>
         <source>Keep in touc&amp;h with the whole list…</source>
-        <translation type="unfinished"></translation>
+        <translation>پوری فہرست سے رابطے میں ر&amp;ہیں…</translation>
     </message>
     <message>
         <source>Activity &amp;series…</source>
@@ -2203,6 +2211,73 @@
     <message>
         <source>%1, turns %2</source>
         <translation>%1، عمر %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayPrinting</name>
+    <message>
+        <source>Drawing the day</source>
+        <translation>دن بنایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>Printing the day</source>
+        <translation>دن چھاپا جا رہا ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer.</source>
+        <translation>
+            <numerusform>%n صفحہ پرنٹر کو بھیجا گیا۔</numerusform>
+            <numerusform>%n صفحے پرنٹر کو بھیجے گئے۔</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DaySheet</name>
+    <message>
+        <source>Schedule</source>
+        <translation>منصوبہ</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>کرنے کے کام</translation>
+    </message>
+    <message>
+        <source>Birthdays &amp; dates</source>
+        <translation>سالگرہیں اور تاریخیں</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>وقت گزر گیا</translation>
+    </message>
+    <message>
+        <source>Never reached</source>
+        <translation>کبھی بات نہیں ہوئی</translation>
+    </message>
+    <message>
+        <source>Last reached %1</source>
+        <comment>a date</comment>
+        <translation>آخری بات %1</translation>
+    </message>
+    <message>
+        <source>turns %1</source>
+        <comment>an age</comment>
+        <translation>عمر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <comment>since a date</comment>
+        <translation>
+            <numerusform>%Ln سال</numerusform>
+            <numerusform>%Ln سال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>کچھ طے نہیں</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>صفحہ %1 از %2</translation>
     </message>
 </context>
 <context>
@@ -2610,6 +2685,13 @@
         <translation>
             <numerusform>%Ln کا وقت گزر گیا</numerusform>
             <numerusform>%Ln کا وقت گزر گیا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln overdue, %1 of them in the schedule</source>
+        <translation>
+            <numerusform>%Ln کا وقت گزر گیا، جن میں %1 پروگرام میں</numerusform>
+            <numerusform>%Ln کا وقت گزر گیا، جن میں %1 پروگرام میں</numerusform>
         </translation>
     </message>
 </context>
@@ -3335,31 +3417,31 @@
     <name>KeepInTouchCommands</name>
     <message numerus="yes">
         <source>%n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رابطہ</numerusform>
+            <numerusform>%n رابطے</numerusform>
         </translation>
     </message>
     <message>
         <source>Everybody with the tag %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ٹیگ %1 والے سب</translation>
     </message>
     <message>
         <source>Everybody in the group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>گروہ %1 کے سب</translation>
     </message>
     <message numerus="yes">
         <source>&amp;As the tag %1 says: every %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;ٹیگ %1 کے مطابق: ہر %Ln دن</numerusform>
+            <numerusform>&amp;ٹیگ %1 کے مطابق: ہر %Ln دن</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;As the group %1 says: every %Ln day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;گروہ %1 کے مطابق: ہر %Ln دن</numerusform>
+            <numerusform>&amp;گروہ %1 کے مطابق: ہر %Ln دن</numerusform>
         </translation>
     </message>
 </context>
@@ -3367,38 +3449,38 @@
     <name>KeepInTouchDialog</name>
     <message>
         <source>Keep in touch</source>
-        <translation type="unfinished">رابطے میں رہیں</translation>
+        <translation>رابطے میں رہیں</translation>
     </message>
     <message>
         <source>Reach at &amp;least every so many days:</source>
-        <translation type="unfinished"></translation>
+        <translation>کم از &amp;کم اتنے دنوں میں بات ہو:</translation>
     </message>
     <message>
         <source>Days between two touches</source>
-        <translation type="unfinished"></translation>
+        <translation>دو رابطوں کے درمیان دن</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">کیا غلط ہے</translation>
+        <translation>کیا غلط ہے</translation>
     </message>
     <message>
         <source>&amp;Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بالکل نہیں</translation>
     </message>
     <message>
         <source>&amp;As their tags and groups say</source>
-        <translation type="unfinished"></translation>
+        <translation>ان کے &amp;ٹیگ اور گروہوں کے مطابق</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دن</numerusform>
+            <numerusform>%n دن</numerusform>
         </translation>
     </message>
     <message>
         <source>Leave in &amp;peace until:</source>
-        <translation type="unfinished"></translation>
+        <translation>اس وقت تک &amp;چھوڑ دیں:</translation>
     </message>
 </context>
 <context>
@@ -3862,23 +3944,23 @@
     <name>ManageSeriesDialog</name>
     <message>
         <source>Activity series</source>
-        <translation type="unfinished"></translation>
+        <translation>سرگرمیوں کے سلسلے</translation>
     </message>
     <message>
         <source>Ne&amp;w series</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;نیا سلسلہ</translation>
     </message>
     <message>
         <source>No series yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی سلسلہ نہیں</translation>
     </message>
     <message>
         <source>A series plans the same steps for each contact, around a day that you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلہ آپ کے چنے ہوئے دن کے گرد ہر رابطے کے لیے وہی قدم طے کرتا ہے۔</translation>
     </message>
     <message>
         <source>Add three e&amp;xamples</source>
-        <translation type="unfinished"></translation>
+        <translation>تین &amp;مثالیں شامل کریں</translation>
     </message>
 </context>
 <context>
@@ -5356,16 +5438,16 @@
     </message>
     <message numerus="yes">
         <source>Show %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مزید دکھائیں</numerusform>
+            <numerusform>%Ln مزید دکھائیں</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اور %Ln مزید</numerusform>
+            <numerusform>اور %Ln مزید</numerusform>
         </translation>
     </message>
 </context>
@@ -5551,82 +5633,82 @@
     <name>Series</name>
     <message>
         <source>on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>اسی دن</translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln دن بعد</numerusform>
+            <numerusform>%Ln دن بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ہفتہ بعد</numerusform>
+            <numerusform>%Ln ہفتے بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) after</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مہینہ بعد</numerusform>
+            <numerusform>%Ln مہینے بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) before</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln دن پہلے</numerusform>
             <numerusform>%Ln دن پہلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln week(s) before</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln ہفتہ پہلے</numerusform>
             <numerusform>%Ln ہفتے پہلے</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln month(s) before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln مہینہ پہلے</numerusform>
+            <numerusform>%Ln مہینے پہلے</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a kind and what it is about</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>SeriesCommands</name>
     <message>
         <source>No series is running here.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں کوئی سلسلہ جاری نہیں۔</translation>
     </message>
     <message numerus="yes">
         <source>For %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رابطے کے لیے</numerusform>
+            <numerusform>%n رابطوں کے لیے</numerusform>
         </translation>
     </message>
     <message>
         <source>For %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 کے لیے</translation>
     </message>
     <message>
         <source>Planning the series…</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلہ طے ہو رہا ہے…</translation>
     </message>
     <message numerus="yes">
         <source>Move the rest of %1 too (%Ln step(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 کا باقی بھی منتقل کریں (%Ln قدم)</numerusform>
+            <numerusform>%1 کا باقی بھی منتقل کریں (%Ln قدم)</numerusform>
         </translation>
     </message>
 </context>
@@ -5634,43 +5716,43 @@
     <name>SeriesEditor</name>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم</translation>
     </message>
     <message>
         <source>&amp;Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم شا&amp;مل کریں</translation>
     </message>
     <message>
         <source>Remo&amp;ve the step</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم &amp;ہٹائیں</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">کیا غلط ہے</translation>
+        <translation>کیا غلط ہے</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;محفوظ کریں</translation>
+        <translation>&amp;محفوظ کریں</translation>
     </message>
     <message>
         <source>Delete this series</source>
-        <translation type="unfinished"></translation>
+        <translation>یہ سلسلہ مٹائیں</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished">&amp;نام:</translation>
+        <translation>&amp;نام:</translation>
     </message>
     <message>
         <source>F&amp;or what:</source>
-        <translation type="unfinished"></translation>
+        <translation>کس &amp;لیے:</translation>
     </message>
     <message>
         <source>Steps, counted from a day that is chosen when it is applied</source>
-        <translation type="unfinished"></translation>
+        <translation>قدم، لگاتے وقت چنے گئے دن سے گنے ہوئے</translation>
     </message>
     <message>
         <source>Give the series a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلے کا نام لکھیں۔</translation>
     </message>
 </context>
 <context>
@@ -5851,83 +5933,83 @@
     <name>StepForm</name>
     <message>
         <source>How far from the day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن سے کتنا دور</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>ہفتے</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینے</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>اکائی</translation>
     </message>
     <message>
         <source>after the day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن کے بعد</translation>
     </message>
     <message>
         <source>before the day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن سے پہلے</translation>
     </message>
     <message>
         <source>Before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>پہلے یا بعد</translation>
     </message>
     <message>
         <source>On a weekend, take the &amp;Monday after</source>
-        <translation type="unfinished"></translation>
+        <translation>اختتامِ ہفتہ پر اگلا &amp;پیر</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished">کس کے لیے</translation>
+        <translation>کس کے لیے</translation>
     </message>
     <message>
         <source>whoever applies the series</source>
-        <translation type="unfinished"></translation>
+        <translation>جو سلسلہ لگائے</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;قسم:</translation>
     </message>
     <message>
         <source>Wh&amp;en:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;کب:</translation>
     </message>
     <message>
         <source>Re&amp;garding:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;بابت:</translation>
     </message>
     <message>
         <source>&amp;Time:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;وقت:</translation>
     </message>
     <message>
         <source>D&amp;uration:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;دورانیہ:</translation>
     </message>
     <message>
         <source>A&amp;larm:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;الارم:</translation>
     </message>
     <message>
         <source>&amp;Priority:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ترجیح:</translation>
     </message>
     <message>
         <source>&amp;For:</source>
-        <translation type="unfinished">کس کے &amp;لیے:</translation>
+        <translation>کس کے &amp;لیے:</translation>
     </message>
     <message>
         <source>&amp;Details:</source>
-        <translation type="unfinished">&amp;تفصیل:</translation>
+        <translation>&amp;تفصیل:</translation>
     </message>
 </context>
 <context>
@@ -5998,9 +6080,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) not called</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln رابطے کو کال نہیں ہوئی</numerusform>
+            <numerusform>%Ln رابطوں کو کال نہیں ہوئی</numerusform>
         </translation>
     </message>
 </context>
@@ -6048,35 +6130,35 @@
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>مقررہ وقت گزر گیا</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">آج</translation>
+        <translation>آج</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished">کل</translation>
+        <translation>کل</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished">یہ ہفتہ</translation>
+        <translation>یہ ہفتہ</translation>
     </message>
     <message>
         <source>Next 7 days</source>
-        <translation type="unfinished">اگلے 7 دن</translation>
+        <translation>اگلے 7 دن</translation>
     </message>
     <message>
         <source>Next 30 days</source>
-        <translation type="unfinished">اگلے 30 دن</translation>
+        <translation>اگلے 30 دن</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished">کوئی تاریخ نہیں</translation>
+        <translation>کوئی تاریخ نہیں</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished">سب</translation>
+        <translation>سب</translation>
     </message>
 </context>
 <context>
@@ -6379,6 +6461,10 @@
     <message>
         <source>Day after</source>
         <translation>اگلا دن</translation>
+    </message>
+    <message>
+        <source>Print day</source>
+        <translation>دن چھاپیں</translation>
     </message>
     <message numerus="yes">
         <source>%Ln appointment(s)</source>
