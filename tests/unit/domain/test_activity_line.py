@@ -1,64 +1,32 @@
 """Lines about activities, typed on Wednesday 11 March 2026 at 10:30."""
 
 from collections import Counter
-from datetime import date, datetime, time
+from datetime import date, time
 from itertools import pairwise
-from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_crm.domain import folding
 from desktop_crm.domain.activity_line import (
     NOTE,
-    Candidate,
     PieceKind,
     is_activity_line,
-    parse_activity_line,
 )
-from desktop_crm.domain.date_reading import DateReading
 from desktop_crm.domain.quick_add import is_quick_add, parse_quick_add
-
-NOW = datetime(2026, 3, 11, 10, 30, tzinfo=ZoneInfo("Asia/Karachi"))
-THURSDAY, FRIDAY, MONDAY = date(2026, 3, 12), date(2026, 3, 13), date(2026, 3, 16)
-SARA = Candidate(1, "Sara Khan", "Khan Traders")
-ALI = Candidate(2, "Ali Raza", "Acme")
-OTHER_ALI = Candidate(3, "Ali Baig", "Ravi Foods")
-SARA_IN_URDU = Candidate(4, "سارہ خان")
-APRIL = Candidate(5, "April Jones")
-MONIKA = Candidate(6, "Monika Maier")
-EVERYBODY = (SARA, ALI, OTHER_ALI, SARA_IN_URDU, APRIL, MONIKA)
-
-
-def people(typed):
-    """Find people as the search box does: each word begins a word of the name or company."""
-    if folding.digits(typed) == "03001234567":
-        return [SARA]
-    words = folding.fold(typed).split()
-    return [one for one in EVERYBODY if words and all(map(begins(one), words))]
-
-
-def begins(one):
-    names = folding.fold(f"{one.name} {one.company}").split()
-    return lambda word: any(name.startswith(word) for name in names)
-
-
-def read(line, **kwargs):
-    return parse_activity_line(line, NOW, DateReading(), people, **kwargs).entries
-
-
-def only(line, **kwargs):
-    (entry,) = read(line, **kwargs)
-    return entry
-
-
-def when(entry):
-    return entry.quick_date and (entry.quick_date.day, entry.quick_date.start)
-
-
-def pieces(entry):
-    return [(piece.kind, piece.text) for piece in entry.pieces]
+from tests.support.lines import (
+    ALI,
+    FRIDAY,
+    MONDAY,
+    NOW,
+    OTHER_ALI,
+    SARA_IN_URDU,
+    THURSDAY,
+    only,
+    pieces,
+    read,
+    when,
+)
 
 
 class TestTheAgreedLines:
@@ -168,119 +136,6 @@ def test_kinds_of_the_users_own_are_verbs():
 )
 def test_a_line_about_an_activity_begins_with_a_verb(line, is_one):
     assert is_activity_line(line) is is_one
-
-
-class TestNames:
-    def test_the_longest_name_is_taken(self):
-        assert only("call Sara Khan about offer").who == "Sara Khan"
-        assert only("call Sara about offer").who == "Sara"
-
-    def test_two_candidates_are_both_given(self):
-        entry = only("call Ali fri")
-        assert (entry.contact_id, entry.candidates) == (None, (ALI, OTHER_ALI))
-
-    def test_the_beginning_of_a_name_will_do_after_call(self):
-        assert only("call Moni fri").contact_id == MONIKA.id
-
-    def test_a_day_is_no_beginning_of_a_name(self):
-        entry = only("call mon")
-        assert (entry.who, when(entry)) == ("", (MONDAY, None))
-
-    def test_a_name_may_be_a_month(self):
-        entry = only("call April Jones fri")
-        assert (entry.contact_id, when(entry)) == (APRIL.id, (FRIDAY, None))
-
-    def test_the_name_may_follow_the_date(self):
-        entry = only("meet tomorrow with Sara")
-        assert (entry.contact_id, when(entry)) == (1, (THURSDAY, None))
-
-    def test_an_unknown_name_is_new(self):
-        entry = only("call Bob van Dyke about prices tomorrow")
-        assert (entry.who, entry.contact_id, entry.candidates) == ("Bob van Dyke", None, ())
-        assert (PieceKind.NEW, "Bob van Dyke") in pieces(entry)
-        assert entry.regarding == "prices"
-
-    def test_an_unknown_name_in_urdu_ends_with_its_word(self):
-        assert only("کل 3 بجے مریم کو کال").who == "مریم"
-
-    def test_an_unknown_number_is_new(self):
-        entry = only("call +92 300 7654321 3pm")
-        assert (entry.who, when(entry)) == ("+92 300 7654321", (NOW.date(), time(15)))
-
-    def test_only_calls_and_meetings_make_somebody_new(self):
-        entry = only("task order paper")
-        assert (entry.who, entry.regarding) == ("", "order paper")
-
-    def test_a_to_do_names_somebody_only_by_whole_words(self):
-        assert only("task moni fri").who == ""
-        assert only("task send offer to Sara fri").contact_id == 1
-
-    def test_words_that_connect_are_no_names(self):
-        entry = only("call about the offer")
-        assert (entry.who, entry.regarding) == ("", "the offer")
-
-    @pytest.mark.parametrize(
-        ("line", "regarding"),
-        [
-            ("call Sara tomorrow 3pm about price list", "price list"),
-            ("call Sara re: the tender fri", "the tender"),
-            ("task read about birds fri", "read about birds"),
-            ("task about time", "time"),
-            ("call Sara about", "about"),
-            ("called Sara about the offer", "the offer"),
-            ("کل سارہ کو قیمت کے بارے میں کال 3 بجے", "قیمت"),
-        ],
-    )
-    def test_what_it_is_about_is_kept_without_the_word_for_it(self, line, regarding):
-        assert only(line).regarding == regarding
-
-    @pytest.mark.parametrize(
-        ("line", "others"),
-        [
-            ("call Sara and Monika fri", [MONIKA.id]),
-            ("call Sara & Monika fri", [MONIKA.id]),
-            ("call sara, monika maier and april jones fri", [MONIKA.id, APRIL.id]),
-            ("meet with Sara, Monika, and April Jones fri", [MONIKA.id, APRIL.id]),
-            ("task send offer to Sara and Monika fri", [MONIKA.id]),
-            ("سارہ اور Monika کو جمعہ کو کال", [MONIKA.id]),
-        ],
-    )
-    def test_joined_names_are_all_meant(self, line, others):
-        entry = only(line)
-        assert entry.contact_id in {SARA.id, SARA_IN_URDU.id}
-        assert [one.contact_id for one in entry.also] == others
-        assert when(entry) == (FRIDAY, None)
-        assert entry.regarding in {"", "send offer"}
-
-    def test_of_joined_names_one_that_nobody_has_stays_text(self):
-        entry = only("call Sara and Bob fri")
-        assert (entry.contact_id, entry.also, entry.regarding) == (1, (), "and Bob")
-        assert when(entry) == (FRIDAY, None)
-
-    @pytest.mark.parametrize("line", ["call Sara and ask for prices", "call Sara, fri", "call Sara, mon"])
-    def test_what_follows_a_name_is_no_name_for_that(self, line):
-        assert only(line).also == ()
-
-    def test_a_joined_name_of_several_people_gives_them_all(self):
-        (other,) = only("call Sara and Ali fri").also
-        assert (other.who, other.contact_id, other.candidates) == ("Ali", None, (ALI, OTHER_ALI))
-
-    def test_a_follow_up_is_about_all_who_were_named(self):
-        _, follow_up = read("called Sara and Monika: reached; again fri")
-        assert [one.contact_id for one in follow_up.also] == [MONIKA.id]
-
-    def test_a_joined_name_can_be_turned_back_into_text(self):
-        line = "call Sara and Monika fri"
-        assert pieces(only(line))[1:3] == [(PieceKind.WHO, "Sara"), (PieceKind.WHO, "and Monika")]
-        assert only(line, plain=frozenset({"and Monika"})).regarding == "and Monika"
-
-    def test_a_follow_up_may_name_somebody_else(self):
-        _, follow_up = read("called Sara: reached; call April fri")
-        assert follow_up.contact_id == APRIL.id
-
-    def test_a_follow_up_makes_nobody_new(self):
-        _, follow_up = read("called Sara: reached; call Office fri")
-        assert (follow_up.contact_id, follow_up.regarding) == (1, "Office")
 
 
 class TestResults:
