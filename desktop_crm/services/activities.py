@@ -131,7 +131,9 @@ class Activities:
         """
         with self._db.unit_of_work(self._act(OperationKind.ACTIVITIES_MOVED, refs)) as session:
             for ref in (next_of(session, ref) for ref in refs):
-                self._move_row(session, ref, day)
+                now, moved = self._moved(session, ref, day)
+                if moved != now:
+                    activity_saving.set_when(occurrences.own_row(session, ref), moved)
 
     def move_overdue(self, refs: Sequence[ActivityRef], day: date) -> None:
         """Move all of these to today or a day to come, so that none is overdue; one operation.
@@ -141,22 +143,18 @@ class Activities:
         """
         with self._db.unit_of_work(self._act(OperationKind.ACTIVITIES_MOVED, refs)) as session:
             for ref in (next_of(session, ref) for ref in refs):
-                master = occurrences.visible(session, ref.id)
-                row = self._move_row(session, ref, day)
-                when = when_of(activity_saving.columns_of_when(row))
-                if when.is_timed and span(when)[1] <= self._db.clock.now():
-                    activity_saving.set_when(row, When(day))
-                self._leave_out_missed(master, ref, day)
+                now, moved = self._moved(session, ref, day)
+                if moved.is_timed and span(moved)[1] <= self._db.clock.now():
+                    moved = When(day)
+                if moved != now:
+                    activity_saving.set_when(occurrences.own_row(session, ref), moved)
+                self._leave_out_missed(occurrences.visible(session, ref.id), ref, day)
 
-    def _move_row(self, session: Session, ref: ActivityRef, day: date) -> Activity:
-        row = occurrences.visible(session, ref.id)
-        when = when_of(activity_saving.columns_of_when(row))
+    def _moved(self, session: Session, ref: ActivityRef, day: date) -> tuple[When, When]:
+        """Return when something is, and when it is on another day of the user's place."""
+        when = when_of(activity_saving.columns_of_when(occurrences.visible(session, ref.id)))
         when = when.on(ref.day) if ref.day else when
-        moved = seen_on(when, day, self._db.clock.zone())
-        row = occurrences.own_row(session, ref)
-        if moved != when:
-            activity_saving.set_when(row, moved)
-        return row
+        return when, seen_on(when, day, self._db.clock.zone())
 
     def erase(self, refs: Sequence[ActivityRef], which: Occurrences = Occurrences.THIS) -> None:
         """Remove activities without leaving history; one undo brings them back."""
