@@ -3,6 +3,7 @@
 import argparse
 import re
 from datetime import date
+from pathlib import Path
 
 from desktop_crm.app.arguments import SHOWN, number
 from desktop_crm.domain.activities import ActivityRef
@@ -45,6 +46,7 @@ def of_agenda(parser: argparse.ArgumentParser) -> None:
         metavar="DAY",
         help='a day such as tomorrow, fri or 2026-03-11, "next week", or first..last; without it today',
     )
+    parser.add_argument("--pdf", type=Path, metavar="FILE", help="write it to FILE as a sheet to print")
 
 
 def of_add(parser: argparse.ArgumentParser) -> None:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from desktop_crm.app import activity_arguments as arguments
 from desktop_crm.app import activity_texts as texts
-from desktop_crm.app.day_sheet_texts import PlainDayTexts
 from desktop_crm.app.command import Command, Options, opened
+from desktop_crm.app.day_sheet_texts import PlainDayTexts
 from desktop_crm.app.days import Span, date_reading, span_of
 from desktop_crm.app.messages import counted, moment
 from desktop_crm.app.output import Output, aligned

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from desktop_crm.services.backups import Backups, Checks
     from desktop_crm.services.calendar_files import CalendarFiles
     from desktop_crm.services.completing import Completing
+    from desktop_crm.services.day_sheet import DaySheets
     from desktop_crm.services.exporting import Exporting
     from desktop_crm.services.history import History
     from desktop_crm.services.importing import Importing
@@ -133,6 +134,13 @@ class Workspace:
         from desktop_crm.services.labels import Labels
 
         return Labels(self._db)
+
+    @cached_property
+    def day_sheet(self) -> "DaySheets":
+        """Printing the day."""
+        from desktop_crm.services.day_sheet import DaySheets
+
+        return DaySheets(self._db)
 
     @cached_property
     def backups(self) -> "Backups":

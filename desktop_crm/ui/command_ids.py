@@ -19,6 +19,7 @@ class CommandId(StrEnum):
     EXPORT = "file.export"
     IMPORT_CALENDAR = "file.import_calendar"
     EXPORT_CALENDAR = "file.export_calendar"
+    PRINT_DAY = "file.print_day"
     QUIT = "file.quit"
     UNDO = "edit.undo"
     REDO = "edit.redo"

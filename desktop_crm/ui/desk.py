@@ -28,6 +28,7 @@ from desktop_crm.ui.main_window import MainWindow
 from desktop_crm.ui.menus import ACTIVITY_LIST, CONTACT_LIST, RAIL, pop_up
 from desktop_crm.ui.navigation import Navigation
 from desktop_crm.ui.planner import Planner
+from desktop_crm.ui.printing.day_printing import DayPrinting
 from desktop_crm.ui.record_commands import connect_record_commands
 from desktop_crm.ui.series.commands import SeriesCommands
 from desktop_crm.ui.shell.rail_model import RailItem, RailKind
@@ -73,6 +74,7 @@ class Desk(QObject):
         self.calling = Calling(window, workspace, self.navigation, jobs, self)
         self.files = FileCommands(workspace, self.contacts, window, actions, jobs, self)
         self.calendar_files = CalendarFileCommands(workspace, self.places, window, actions, jobs, self)
+        self.day_printing = DayPrinting(workspace, self.planner, window, actions, jobs, self)
         self.groups = GroupCommands(workspace.groups, self.navigation, window, actions, jobs, self)
         self.undo = UndoPresenter(workspace.undo, jobs, actions, window.undo_bar, self)
         self.elsewhere = ChangesElsewhere(workspace, window, actions, jobs, changes, self)

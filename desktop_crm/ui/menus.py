@@ -59,6 +59,8 @@ MENU_BAR = (
             C.FILE_BACKUP,
             C.FILE_CHECK,
             SEPARATOR,
+            C.PRINT_DAY,
+            SEPARATOR,
             C.QUIT,
         ),
     ),

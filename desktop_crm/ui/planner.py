@@ -1,8 +1,9 @@
 """The views of the day: today, the calendar, the tasks, catching up."""
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -108,6 +109,15 @@ class Planner(QObject):
         """Return which of the views is in front."""
         front = self._window.pages.currentWidget()
         return next((command for command, view in self._views.items() if view is front), None)
+
+    def day(self) -> date | None:
+        """Return the day that the view in front is of; None where it is of no day of its own."""
+        shown = self.shown()
+        if shown is CommandId.SHOW_TODAY:
+            return cast("TodayView", self._views[shown]).day
+        if shown is CommandId.SHOW_CALENDAR:
+            return cast("CalendarView", self._views[shown]).day
+        return None
 
     def close(self) -> None:
         """Take the views out of the window."""

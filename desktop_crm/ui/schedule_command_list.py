@@ -8,6 +8,9 @@ from desktop_crm.ui.command_ids import CommandId as C
 _WRITE = Need.FILE | Need.WRITABLE
 
 SCHEDULE_COMMANDS: tuple[Command, ...] = (
+    Command(
+        C.PRINT_DAY, QT_TRANSLATE_NOOP("Command", "&Print the day…"), (Standard.Print,), "printer", Need.FILE
+    ),
     Command(C.SCHEDULE_CALL, QT_TRANSLATE_NOOP("Command", "Schedule a &call…"), (), "phone", _WRITE),
     Command(C.SCHEDULE_MEETING, QT_TRANSLATE_NOOP("Command", "Schedule a &meeting…"), (), "users", _WRITE),
     Command(C.SCHEDULE_TODO, QT_TRANSLATE_NOOP("Command", "Schedule a &to-do…"), (), "circle-check", _WRITE),

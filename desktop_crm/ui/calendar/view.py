@@ -86,6 +86,11 @@ class CalendarView(QWidget):
         pages: dict[ViewKind, Page] = {ViewKind.MONTH: self.month, ViewKind.AGENDA: self.agenda}
         return pages.get(self.presenter.question.kind, self.grid)
 
+    @property
+    def day(self) -> date:
+        """The day that is asked for: the one shown, or one of those shown."""
+        return self.presenter.question.day
+
     def lists(self) -> tuple[QWidget, ...]:
         """Return the widgets in which activities have the keyboard."""
         return self.grid, self.month, self.agenda

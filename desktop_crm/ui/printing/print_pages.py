@@ -16,11 +16,15 @@ _BAND_ROWS = 512
 
 def prepare_printer(printer: QPrinter, stock: LabelStock) -> None:
     """Set a printer to the stock's sheet, without margins of its own, so that nothing is scaled."""
+    prepare_paper(printer, stock.name, stock.page_width, stock.page_height)
+
+
+def prepare_paper(printer: QPrinter, name: str, width: float, height: float) -> None:
+    """Set a printer to sheets of this size in points; those without a height are as long as their content."""
     printer.setFullPage(True)
-    printer.setDocName(stock.name)
-    if stock.page_height:
-        size = QSizeF(stock.page_width, stock.page_height)
-        printer.setPageSize(QPageSize(size, QPageSize.Unit.Point, stock.name))
+    printer.setDocName(name)
+    if height:
+        printer.setPageSize(QPageSize(QSizeF(width, height), QPageSize.Unit.Point, name))
     printer.setPageOrientation(QPageLayout.Orientation.Portrait)
 
 

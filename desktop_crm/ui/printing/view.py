@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
@@ -23,6 +23,7 @@ from desktop_crm.ui.printing.check_panel import CheckPanel
 from desktop_crm.ui.printing.options_panel import OptionsPanel
 from desktop_crm.ui.printing.presenter import SETTLE_MS, LabelsPresenter, Sheets
 from desktop_crm.ui.printing.preview import Preview
+from desktop_crm.ui.printing.printers import system_country
 from desktop_crm.ui.printing.remembered import remember, remembered
 from desktop_crm.ui.printing.turns import Turns
 
@@ -55,7 +56,7 @@ class LabelsView(QWidget):
         self.header.show_title(self.tr("Labels"))
         self.save = Button(self.tr("Save &to PDF…"), icon_name="download")
         self.print = Button("", icon_name="printer", primary=True)
-        self._country = workspace.settings.default_country or _system_country()
+        self._country = workspace.settings.default_country or system_country()
         self.options = OptionsPanel(workspace.labels.stocks(), self._country)
         self.options.show_options(remembered(preferences, self._country))
         self.preview = Preview(self.options.stock.stock)
@@ -207,17 +208,6 @@ class LabelsView(QWidget):
 
 def choose_printer(stock: LabelStock, parent: QWidget) -> "QPrinter | None":
     """Ask for a printer; None when the user decides otherwise."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+    from desktop_crm.ui.printing.printers import ask_printer
 
-    from desktop_crm.ui.printing.print_pages import prepare_printer
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    prepare_printer(printer, stock)
-    dialog = QPrintDialog(printer, parent)
-    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
-
-
-def _system_country() -> str:
-    code = QLocale.territoryToCode(QLocale.system().territory())
-    return code if len(code) == 2 and code.isalpha() else ""
+    return ask_printer(stock.name, stock.page_width, stock.page_height, parent)

@@ -3,12 +3,17 @@
 from datetime import date
 
 from PySide6.QtCore import QLocale, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from desktop_crm.ui.activities.when_texts import qdate
 from desktop_crm.ui.common.buttons import Button, ToolButton
 from desktop_crm.ui.common.page import PageHeader
 from desktop_crm.ui.common.text import label
+
+_ROOM_FOR_WORDS = 100
+"""Characters of width from which the button has words beside its picture."""
 
 
 class TodayHeader(PageHeader):
@@ -23,11 +28,22 @@ class TodayHeader(PageHeader):
         self.today = Button(self.tr("Today"))
         self.after = ToolButton("chevron-right", self.tr("Day after"))
         self.summary = label("", "muted")
+        self.summary.setMinimumWidth(1)  # gives way first where the window is narrow
         for widget in (self.before, self.today, self.after, self.summary):
             self.add(widget)
+        self.print = Button("", icon_name="printer")
+        self.print.setAccessibleName(self.tr("Print day"))
+        self.print.setToolTip(self.print.accessibleName())
+        self.add_at_end(self.print)
         self.before.clicked.connect(lambda: self.step_wanted.emit(-1))
         self.today.clicked.connect(lambda: self.step_wanted.emit(0))
         self.after.clicked.connect(lambda: self.step_wanted.emit(1))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        has_room = self.width() >= self.fontMetrics().averageCharWidth() * _ROOM_FOR_WORDS
+        self.print.setText(self.print.accessibleName() if has_room else "")
 
     def show_day(self, day: date, today: date) -> None:
         """Say which day is shown: "Saturday, 21 November"."""
@@ -44,6 +60,7 @@ class TodayHeader(PageHeader):
             self.tr("%Ln overdue", "", overdue) if overdue else "",
         ]
         self.summary.setText(" · ".join(filter(None, parts)) or self.tr("Nothing planned"))
+        self.summary.setToolTip(self.summary.text())
 
 
 def _without_year(form: str) -> str:

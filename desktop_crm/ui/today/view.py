@@ -19,6 +19,7 @@ from desktop_crm.ui.calendar.conflict_line import ConflictLine
 from desktop_crm.ui.calendar.edits import CalendarEdits, Moved
 from desktop_crm.ui.calendar.spans import Span
 from desktop_crm.ui.changes import Changes
+from desktop_crm.ui.command_list import CommandId
 from desktop_crm.ui.contacts.lane import Lane
 from desktop_crm.ui.jobs import JobRunner
 from desktop_crm.ui.search.offered import Offers
@@ -79,6 +80,7 @@ class TodayView(QWidget):
         self._is_reading = self._is_stale = False
         self.picture: DayPicture | None = None
         self.header = TodayHeader()
+        self.header.print.clicked.connect(lambda: actions.run(CommandId.PRINT_DAY))
         self.conflicts = ConflictLine()
         self.schedule = ScheduleCard(workspace.clock)
         self.follow_ups = FollowUpCard(actions, make_offers)
@@ -100,6 +102,11 @@ class TodayView(QWidget):
     def lists(self) -> tuple[QWidget, ...]:
         """Return the parts that hold activities and take the keyboard."""
         return self.follow_ups.list, self.schedule.grid
+
+    @property
+    def day(self) -> date:
+        """The day that is shown."""
+        return self._day()
 
     def show_day(self, day: date | None) -> None:
         """Show a day, None for today."""

@@ -5,6 +5,7 @@ import re
 from datetime import UTC, datetime
 
 import pytest
+from pypdf import PdfReader
 
 from desktop_crm.app.cli import DONE, FAILED, WRONG_USE
 from desktop_crm.services.workspace import Workspace
@@ -200,6 +201,17 @@ def test_what_is_overdue_of_today_stands_in_the_schedule_only(busy, say, morning
     morning.moment = datetime(2026, 3, 11, 13, tzinfo=UTC)
 
     assert sum("the tender" in line for line in say("agenda").splitlines()) == 1
+
+
+def test_the_agenda_is_written_as_a_sheet_to_print(busy, say, tmp_path):
+    to = tmp_path / "day.pdf"
+
+    assert say("agenda", "--pdf", str(to)) == f"Wrote {to}.\n"
+
+    (page,) = PdfReader(to).pages
+    said = page.extract_text()
+    assert "Wed 11 Mar 2026" in said
+    assert "overdue" in said
 
 
 def test_the_agenda_of_a_week_leaves_empty_days_out(busy, say):
