@@ -14,6 +14,7 @@ from tests.bench import (
     bench_export,
     bench_import,
     bench_labels,
+    bench_planner,
     bench_recurrence,
     bench_search,
     bench_window,
@@ -48,6 +49,7 @@ def main(folder: Path) -> int:
         *bench_labels.measure(),
         *bench_recurrence.measure(),
         *bench_window.measure(small, large, folder),
+        *bench_planner.measure(large),
     ]
     print(table(figures))
     return 0 if all(figure.kept for figure in figures) else 1

@@ -16,6 +16,7 @@ import random
 import sys
 import tempfile
 import time
+import traceback
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -84,6 +85,7 @@ def program(
     """Start the program as its entrance does, and go on when it is ready: when the list is there."""
     is_ready = ready or list_is_there
     gc.disable()
+    sys.excepthook = give_up
     from desktop_crm.app import gui
     from desktop_crm.services.preferences import Preferences
     from desktop_crm.ui.application import Program, Start
@@ -105,6 +107,12 @@ def program(
         timer.start()
         crm.begin(Start(file))
         app.exec()
+
+
+def give_up(kind: type[BaseException], error: BaseException, trace: Any) -> None:
+    """Print an error and end at once: nothing would end the program else."""
+    traceback.print_exception(kind, error, trace)
+    os._exit(1)
 
 
 def list_is_there(crm: "Program") -> bool:
@@ -220,27 +228,30 @@ def months(crm: Any) -> None:
 
 
 class Shown(NamedTuple):
-    """How long something took until it was shown, and the longest time the window could do nothing else."""
+    """How long something took until it was shown, and the longest work of the window meanwhile.
+
+    ``until`` is of the clock on the wall, ``longest`` processor time of the window's own thread: what else
+    the computer does takes no part in it. Both are in milliseconds.
+    """
 
     until: float
     longest: float
 
 
 def _shown_anew(ask: "Callable[[], Any]", is_shown: "Callable[[], bool]", page: Any = None) -> Shown:
-    """Ask for something, let the event loop go round until it is shown, and measure in milliseconds.
+    """Ask for something, let the event loop go round until it is shown, and measure.
 
     The loop is looked at each millisecond; between two looks the window does nothing else.
     """
     loop, timer = QEventLoop(), QTimer()
-    started = last = time.perf_counter()
-    longest = 0.0
+    started, last, longest = time.perf_counter(), time.thread_time(), 0.0
 
     def look() -> None:
         nonlocal last, longest
         done = is_shown()
         if done and page is not None:
             page.viewport().repaint()
-        now = time.perf_counter()
+        now = time.thread_time()
         longest, last = max(longest, now - last), now
         if done:
             loop.quit()
@@ -250,7 +261,7 @@ def _shown_anew(ask: "Callable[[], Any]", is_shown: "Callable[[], bool]", page: 
     ask()
     loop.exec()
     timer.stop()
-    return Shown((last - started) * 1000, longest * 1000)
+    return Shown((time.perf_counter() - started) * 1000, longest * 1000)
 
 
 def _median(values: list[float]) -> float:
