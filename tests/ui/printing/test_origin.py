@@ -9,6 +9,7 @@ from desktop_crm.ui.printing.audiences import AudienceKind, Origin, contact_ids,
 def go(office, qtbot):
     """Turn to a list or to the labels in the whole program, and wait for what it shows."""
     contacts, navigation = office.desk.contacts, office.desk.navigation
+    navigation.show_view(CommandId.SHOW_CONTACTS)
 
     class Go:
         def to_list(self, which):
