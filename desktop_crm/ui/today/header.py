@@ -28,7 +28,6 @@ class TodayHeader(PageHeader):
         self.today = Button(self.tr("Today"))
         self.after = ToolButton("chevron-right", self.tr("Day after"))
         self.summary = label("", "muted")
-        self.summary.setMinimumWidth(1)  # gives way first where the window is narrow
         for widget in (self.before, self.today, self.after, self.summary):
             self.add(widget)
         self.print = Button("", icon_name="printer")
@@ -44,6 +43,7 @@ class TodayHeader(PageHeader):
         super().resizeEvent(event)
         has_room = self.width() >= self.fontMetrics().averageCharWidth() * _ROOM_FOR_WORDS
         self.print.setText(self.print.accessibleName() if has_room else "")
+        self.summary.setVisible(has_room)  # gives way first: the cards below say the same
 
     def show_day(self, day: date, today: date) -> None:
         """Say which day is shown: "Saturday, 21 November"."""
