@@ -23,7 +23,9 @@ def demonstration(tmp_path_factory):
     ended = subprocess.run(
         command, env=variables, capture_output=True, encoding="utf-8", timeout=100, check=False
     )
-    assert (ended.returncode, ended.stderr) == (0, "")
+    # Qt says this of its own platform without a screen, for each window that comes up, alarms included.
+    said = ended.stderr.replace("This plugin does not support propagateSizeHints()\n", "")
+    assert (ended.returncode, said) == (0, "")
     return Path(ended.stdout.splitlines()[0].removeprefix("The files go to ")), ended.stdout
 
 
